@@ -1,0 +1,9 @@
+"""Torch code -> Graph of one step.
+
+Torch's own tracer records (`record`), one table says each recorded operation in ours (`aten`), `translate` applies it.
+The user's file and line ride along in every node; `hazards` looks for what a recording cannot see.
+"""
+
+from bptt.trace.trace import Shared, Traced, trace
+
+__all__ = ["Shared", "Traced", "trace"]

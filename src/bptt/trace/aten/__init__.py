@@ -1,0 +1,23 @@
+"""ONE table from torch's operations to ours, in four files by kind of work.
+
+A row is named as torch names the operation, without overload, trailing underscore or `_copy`: in-place and copying
+forms compute the same value. Each row is a function of the recorded call and its arguments (nodes and numbers).
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bptt.trace.aten.features import FEATURES
+from bptt.trace.aten.make import MAKE
+from bptt.trace.aten.pointwise import POINTWISE
+from bptt.trace.aten.views import VIEWS
+
+Translate = Callable[..., Any]
+
+ATEN: Mapping[str, Translate] = {**POINTWISE, **VIEWS, **FEATURES, **MAKE}
+
+
+def row_name(target: object) -> str:
+    """The table's name for a recorded target: "aten.mul_.Tensor" -> "mul", "aten.slice_copy.Tensor" -> "slice"."""
+    name = str(target).split(".")[1]
+    return name.removesuffix("_copy") if name.endswith("_copy") and name != "_copy" else name.rstrip("_") or name

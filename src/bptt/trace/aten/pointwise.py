@@ -1,0 +1,199 @@
+"""Element by element: arithmetic, activations, comparisons. Stable forms and torch's conventions live in these rows."""
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bptt.ir.build import add, apply, cast, compare, div, like, mul, neg, scale, sub, where
+from bptt.ir.node import Node
+from bptt.trace.call import Call, CannotTranslate, as_node, common
+
+Row = Callable[..., Node]
+
+
+def _unary(op: str) -> Row:
+    return lambda call, a, **_: apply(op, cast(a, call.dtype))
+
+
+def _binary(op: str) -> Row:
+    return lambda call, a, b, **_: apply(op, as_node(a, call.dtype), as_node(b, call.dtype))
+
+
+def _scaled(op: str) -> Row:
+    def row(call: Call, a: Any, b: Any, alpha: float = 1, **_: Any) -> Node:
+        right = as_node(b, call.dtype)
+        return apply(op, as_node(a, call.dtype), right if alpha == 1 else scale(right, alpha))
+
+    return row
+
+
+def _compare(op: str) -> Row:
+    def row(call: Call, a: Any, b: Any, **_: Any) -> Node:
+        dtype = common(a, b)
+        return compare(op, as_node(a, dtype), as_node(b, dtype))
+
+    return row
+
+
+def _rsub(call: Call, a: Node, b: Any, alpha: float = 1) -> Node:
+    left = cast(a, call.dtype)
+    return sub(as_node(b, call.dtype), left if alpha == 1 else scale(left, alpha))
+
+
+def _div(call: Call, a: Any, b: Any, rounding_mode: str | None = None) -> Node:
+    if rounding_mode is not None:
+        raise CannotTranslate(f"division with rounding_mode={rounding_mode!r}", fix="divide, then use torch.floor")
+    return div(as_node(a, call.dtype), as_node(b, call.dtype))
+
+
+def _where(call: Call, condition: Node, a: Any, b: Any) -> Node:
+    return where(cast(condition, "bool"), as_node(a, call.dtype), as_node(b, call.dtype))
+
+
+def _masked_fill(call: Call, a: Node, mask: Node, value: Any) -> Node:
+    return where(mask, as_node(value, call.dtype), a)
+
+
+def _clamp(call: Call, a: Node, low: float | None = None, high: float | None = None) -> Node:
+    if isinstance(low, Node) or isinstance(high, Node):
+        raise CannotTranslate("clamp with tensors as bounds", fix="torch.minimum(torch.maximum(a, low), high)")
+    return apply("clamp", cast(a, call.dtype), low=low, high=high)
+
+
+def _hardtanh(call: Call, a: Node, low: float = -1.0, high: float = 1.0) -> Node:
+    """Torch's gradient is 0 at the bounds, unlike that of clamp."""
+    below, above = compare("le", a, like(low, a)), compare("ge", a, like(high, a))
+    return where(below, like(low, a), where(above, like(high, a), a))
+
+
+def _softplus(call: Call, a: Node, beta: float = 1, threshold: float = 20) -> Node:
+    if beta == 1:
+        return apply("softplus", a, threshold=float(threshold))
+    return scale(apply("softplus", scale(a, beta), threshold=float(threshold)), 1 / beta)
+
+
+def _silu(call: Call, a: Node) -> Node:
+    return mul(a, apply("sigmoid", a))
+
+
+def _gelu(call: Call, a: Node, approximate: str = "none") -> Node:
+    if approximate == "tanh":
+        cubic = add(a, scale(mul(a, mul(a, a)), 0.044715))
+        bump = apply("tanh", scale(cubic, math.sqrt(2 / math.pi)))
+    else:
+        bump = apply("erf", scale(a, math.sqrt(0.5)))
+    return mul(scale(a, 0.5), add(like(1, a), bump))
+
+
+def _elu(call: Call, a: Node, alpha: float = 1, factor: float = 1, input_scale: float = 1) -> Node:
+    """Exp only where it is used: a large positive argument must not make an infinity that the gradient meets."""
+    positive = compare("gt", a, like(0, a))
+    negative = where(positive, like(0, a), a if input_scale == 1 else scale(a, input_scale))
+    below = scale(apply("expm1", negative), alpha * factor)
+    return where(positive, a if factor == 1 else scale(a, factor), below)
+
+
+def _leaky_relu(call: Call, a: Node, slope: float = 0.01) -> Node:
+    return where(compare("gt", a, like(0, a)), a, scale(a, slope))
+
+
+def _prelu(call: Call, a: Node, slope: Node) -> Node:
+    return where(compare("gt", a, like(0, a)), a, mul(slope, a))
+
+
+def _threshold(call: Call, a: Node, bound: float, value: float) -> Node:
+    return where(compare("le", a, like(bound, a)), like(value, a), a)
+
+
+def _hardsigmoid(call: Call, a: Node) -> Node:
+    return scale(_hardtanh(call, add(a, like(3, a)), 0, 6), 1 / 6)
+
+
+def _hardswish(call: Call, a: Node) -> Node:
+    return mul(a, _hardsigmoid(call, a))
+
+
+def _mish(call: Call, a: Node) -> Node:
+    return mul(a, apply("tanh", apply("softplus", a, threshold=20.0)))
+
+
+def _log_sigmoid(call: Call, a: Node) -> tuple[Node, Node]:
+    out = neg(apply("softplus", neg(a), threshold=math.inf))
+    return out, out
+
+
+def _addcmul(call: Call, a: Node, b: Node, c: Node, value: float = 1) -> Node:
+    return add(a, mul(b, c) if value == 1 else scale(mul(b, c), value))
+
+
+def _addcdiv(call: Call, a: Node, b: Node, c: Node, value: float = 1) -> Node:
+    return add(a, div(b, c) if value == 1 else scale(div(b, c), value))
+
+
+def _lerp(call: Call, a: Node, b: Node, weight: Any) -> Node:
+    return add(a, mul(as_node(weight, call.dtype), sub(b, a)))
+
+
+def _log_base(base: float) -> Row:
+    return lambda call, a: scale(apply("log", cast(a, call.dtype)), 1 / math.log(base))
+
+
+def _same(call: Call, a: Node, *_: Any, **__: Any) -> Node:
+    return a
+
+
+def _cast(call: Call, a: Node, *_: Any, **__: Any) -> Node:
+    return cast(a, call.dtype)
+
+
+_SAME_NAME = ("neg", "exp", "expm1", "log", "log1p", "sqrt", "rsqrt", "tanh", "sigmoid", "erf", "sin", "cos", "relu",
+              "abs", "sign", "floor", "round")  # fmt: skip
+
+POINTWISE: Mapping[str, Callable[..., Any]] = {
+    **{name: _unary(name) for name in _SAME_NAME},
+    **{name: _binary(name) for name in ("mul", "pow", "maximum", "minimum")},
+    **{name: _compare(name) for name in ("eq", "ne", "lt", "le", "gt", "ge", "logical_and", "logical_or")},
+    "add": _scaled("add"),
+    "sub": _scaled("sub"),
+    "rsub": _rsub,
+    "div": _div,
+    "true_divide": _div,
+    "sgn": _unary("sign"),
+    "logical_not": lambda call, a: apply("logical_not", cast(a, "bool")),
+    "bitwise_not": lambda call, a: apply("logical_not", cast(a, "bool")),
+    "bitwise_and": _compare("logical_and"),
+    "bitwise_or": _compare("logical_or"),
+    "reciprocal": lambda call, a: div(as_node(1, call.dtype), cast(a, call.dtype)),
+    "square": lambda call, a: mul(a, a),
+    "exp2": lambda call, a: apply("exp", scale(cast(a, call.dtype), math.log(2))),
+    "log2": _log_base(2),
+    "log10": _log_base(10),
+    "ceil": lambda call, a: neg(apply("floor", neg(a))),
+    "where": _where,
+    "masked_fill": _masked_fill,
+    "clamp": _clamp,
+    "clamp_min": lambda call, a, low: _clamp(call, a, low, None),
+    "clamp_max": lambda call, a, high: _clamp(call, a, None, high),
+    "hardtanh": _hardtanh,
+    "softplus": _softplus,
+    "silu": _silu,
+    "gelu": _gelu,
+    "elu": _elu,
+    "leaky_relu": _leaky_relu,
+    "_prelu_kernel": _prelu,
+    "threshold": _threshold,
+    "hardsigmoid": _hardsigmoid,
+    "hardswish": _hardswish,
+    "mish": _mish,
+    "log_sigmoid_forward": _log_sigmoid,
+    "addcmul": _addcmul,
+    "addcdiv": _addcdiv,
+    "lerp": _lerp,
+    "clone": _same,
+    "alias": _same,
+    "contiguous": _same,
+    "lift_fresh": _same,
+    "detach": lambda call, a: apply("cut", a),
+    "_to": _cast,
+    "to": _cast,
+}

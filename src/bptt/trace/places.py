@@ -1,0 +1,89 @@
+"""The user's own place of a recorded operation, and the name that the user's code gives its result."""
+
+import ast
+import linecache
+import os
+import re
+import traceback
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import torch
+
+_TORCH = os.path.dirname(os.path.abspath(torch.__file__))
+_HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_FRAME = re.compile(r'File "(?P<file>[^"]+)", line (?P<line>\d+), in (?P<function>\S+)')
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of the user's code."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        code = linecache.getline(self.file, self.line).strip()
+        return f"{os.path.basename(self.file)}:{self.line}: {code}".rstrip(": ")
+
+
+def users(file: str) -> bool:
+    """True for a file that is neither torch's nor our machinery (our own cells count as a user's)."""
+    file = os.path.abspath(file)
+    ours = file.startswith(_HERE + os.sep) and os.path.basename(file) != "cells.py"
+    return not (file.startswith(_TORCH + os.sep) or ours or file.endswith(("contextlib.py", "functools.py")))
+
+
+def innermost(frames: Iterable[tuple[str, int]]) -> Place | None:
+    """The deepest frame that is the user's."""
+    found = [Place(file, line) for file, line in frames if os.path.isabs(file) and users(file)]
+    return found[-1] if found else None
+
+
+def of_recorded(stack_trace: str | None) -> Place | None:
+    """The place of a recorded operation, from the text that torch's tracer keeps with it."""
+    return innermost((m["file"], int(m["line"])) for m in _FRAME.finditer(stack_trace or ""))
+
+
+def here(caller: str) -> Place | None:
+    """The user's place in the running call of the cell: frames below the last one of function `caller`."""
+    frames = traceback.extract_stack()
+    start = max((i for i, frame in enumerate(frames) if frame.name == caller), default=0)
+    return innermost((frame.filename, frame.lineno or 0) for frame in frames[start:])
+
+
+def of_error(error: BaseException, caller: str) -> Place | None:
+    """The user's place in an error's traceback, below function `caller`."""
+    frames = traceback.extract_tb(error.__traceback__)
+    start = max((i for i, frame in enumerate(frames) if frame.name == caller), default=0)
+    return innermost((frame.filename, frame.lineno or 0) for frame in frames[start:])
+
+
+@lru_cache(maxsize=256)
+def _assignments(file: str) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
+    """(first line, last line, names assigned) of every assignment of a file."""
+    try:
+        tree = ast.parse("".join(linecache.getlines(file)))
+    except SyntaxError:
+        return ()
+    found = []
+    for node in ast.walk(tree):
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        if isinstance(node, ast.AugAssign | ast.AnnAssign):
+            targets = [node.target]
+        if len(targets) == 1:
+            parts = targets[0].elts if isinstance(targets[0], ast.Tuple | ast.List) else [targets[0]]
+            names = tuple(part.id for part in parts if isinstance(part, ast.Name))
+            if names and len(names) == len(parts) and isinstance(node, ast.stmt):
+                found.append((node.lineno, node.end_lineno or node.lineno, names))
+    return tuple(found)
+
+
+def assigned(place: Place) -> tuple[int, tuple[str, ...]] | None:
+    """First line and names of the assignment that covers a place; None if its result gets no name."""
+    spans = [span for span in _assignments(place.file) if span[0] <= place.line <= span[1]]
+    if not spans:
+        return None
+    first, _, names = min(spans, key=lambda span: span[1] - span[0])
+    return first, names

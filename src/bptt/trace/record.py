@@ -1,0 +1,221 @@
+"""Record one step of a cell with torch's own tracer: make_fx under functionalize, on fake tensors.
+
+Nothing is computed: fake tensors have shapes only. In-place code becomes out-of-place code, and the cells of torch.nn
+are recorded like a user's.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch._subclasses.fake_tensor import DynamicOutputShapeException, FakeTensorMode
+from torch.func import functional_call, functionalize
+from torch.fx import GraphModule
+from torch.fx.experimental.proxy_tensor import make_fx
+from torch.utils import _pytree as pytree
+from torch.utils._python_dispatch import TorchDispatchMode
+
+from bptt.errors import BpttError, TraceError
+from bptt.trace import places
+
+PRIMES = (7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103)
+_SCALAR = torch.ops.aten._local_scalar_dense.default
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """One recorded call of a cell.
+
+    Args:
+        module: torch's graph; its placeholders are x, the carry's leaves, then the named tensors.
+        names: names of the parameters and buffers, in the order of the placeholders.
+        batch: the batch size that was used, a prime that no other axis has.
+        returned: what the cell returned, fake tensors in the user's structure.
+        problems: what the recording showed to be impossible.
+    """
+
+    module: GraphModule | None
+    names: tuple[str, ...]
+    batch: int
+    returned: Any
+    problems: list[BpttError] = field(default_factory=list)
+
+
+def two_batches(cell: nn.Module, shapes: Sequence[tuple[int, ...]]) -> tuple[int, int]:
+    """Two batch sizes that occur nowhere else in the cell, so that the batch axis is told from any other by its size."""
+    taken = {size for t in [*cell.parameters(), *cell.buffers()] for size in t.shape}
+    taken |= {size for shape in shapes for size in shape}
+    free = [prime for prime in PRIMES if prime not in taken]
+    while len(free) < 2:
+        free.append(max([*taken, *free, PRIMES[-1]]) + 2)
+    return free[0], free[1]
+
+
+def record(cell: nn.Module, x: Any, carry: Any, batch: int) -> Recording:
+    """Record `cell(x, carry)` for a batch of that size.
+
+    Args:
+        x, carry: tensors (in the user's structure) with a batch axis of any size; only their other axes count.
+    Raises:
+        TraceError: the cell itself failed; names the user's line and keeps the original error as its cause.
+    """
+    named = {**dict(cell.named_parameters()), **dict(cell.named_buffers())}
+    mode = FakeTensorMode(allow_non_fake_inputs=True)
+    leaves, structure = pytree.tree_flatten((x, carry))
+    with mode:
+        fake_leaves = [torch.empty(batch, *leaf.shape[1:], dtype=leaf.dtype) for leaf in leaves]
+        fake_named = [torch.empty(tuple(t.shape), dtype=t.dtype) for t in named.values()]
+    out = Recording(None, tuple(named), batch, None)
+    kept: list[Any] = []
+
+    def step(*flat: Tensor) -> list[Tensor]:
+        inputs = [leaf.clone() for leaf in flat[: len(leaves)]]
+        tensors = dict(zip(named, flat[len(leaves) :], strict=True))
+        before = dict(tensors)
+        with _Watch(out.problems), _attributes_kept(cell, out.problems):
+            returned = functional_call(cell, tensors, pytree.tree_unflatten(inputs, structure))
+        out.problems.extend(_reassigned(name) for name, t in before.items() if tensors[name] is not t)
+        found, returned_structure = pytree.tree_flatten(returned)
+        kept[:] = [found, returned_structure]
+        return [leaf if isinstance(leaf, Tensor) else torch.empty(0) for leaf in found]
+
+    try:
+        with torch.enable_grad():
+            tracer = make_fx(functionalize(step, remove="mutations_and_views"), record_stack_traces=True,
+                             _allow_non_fake_inputs=True)  # fmt: skip
+            module = tracer(*fake_leaves, *fake_named)
+    except DynamicOutputShapeException as error:
+        out.problems.append(_data_dependent_shape(error))
+        return out
+    except Exception as error:
+        place = places.of_error(error, "step")
+        cause = f"{type(error).__name__}: {str(error).strip().splitlines()[0] if str(error).strip() else ''}"
+        raise TraceError(
+            f"cell {type(cell).__name__} failed while one step of it was recorded",
+            where=str(place) if place else None,
+            got=f"{cause}, for x {_shapes(x)} and carry {_shapes(carry)}",
+            fix="run cell(x, carry) by yourself on tensors of these shapes; it must return the new carry, or (carry, output)",
+        ) from error
+    returned = pytree.tree_unflatten(kept[0], kept[1])
+    out.problems.extend(_mutated(module, out, len(leaves)))
+    return Recording(module, out.names, batch, returned, out.problems)
+
+
+def _shapes(tree: Any) -> str:
+    return ", ".join(str(("batch", *leaf.shape[1:])).replace("'", "") for leaf in pytree.tree_leaves(tree))
+
+
+class _Watch(TorchDispatchMode):
+    """Sees every operation of the cell as it runs: what a recorded graph would no longer show.
+
+    Asking for a tensor's value (control flow) is noted and answered with 1, so that the other problems are found too;
+    an operation under no_grad is recorded as a cut.
+    """
+
+    def __init__(self, problems: list[BpttError]) -> None:
+        super().__init__()
+        self.problems = problems
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        if func is _SCALAR:
+            self.problems.append(_control_flow(places.here("step")))
+            return True if args[0].dtype == torch.bool else 1
+        out = func(*args, **(kwargs or {}))
+        if not torch.is_grad_enabled():
+            out = pytree.tree_map_only(Tensor, torch.ops.aten.detach.default, out)
+        return out
+
+
+@contextmanager
+def _attributes_kept(cell: nn.Module, problems: list[BpttError]) -> Iterator[None]:
+    """Notes every attribute that the call changes, and puts it back."""
+    before = {module: _snapshot(module) for module in cell.modules()}
+    yield
+    for module, old in before.items():
+        new = _snapshot(module)
+        changed = [name for name in new if name not in old or not _same(old[name], new[name])]
+        for name in changed:
+            problems.append(_hidden_state(type(module).__name__, name))
+            if name in old:
+                module.__dict__[name] = old[name][0]
+            else:
+                del module.__dict__[name]
+
+
+def _snapshot(module: nn.Module) -> dict[str, tuple[Any, Any]]:
+    skip = ("_parameters", "_buffers", "_modules")
+    return {name: (value, _content(value)) for name, value in module.__dict__.items() if name not in skip}
+
+
+def _content(value: Any) -> Any:
+    if isinstance(value, dict):
+        return [(key, id(item)) for key, item in value.items()]
+    return [id(item) for item in value] if isinstance(value, list | set) else None
+
+
+def _same(old: tuple[Any, Any], new: tuple[Any, Any]) -> bool:
+    if old[0] is new[0]:
+        return bool(old[1] == new[1])
+    plain = (bool, int, float, str, bytes, tuple, type(None))
+    return type(old[0]) is type(new[0]) and isinstance(old[0], plain) and bool(old[0] == new[0])
+
+
+def _mutated(module: GraphModule, recording: Recording, n_leaves: int) -> list[BpttError]:
+    """In-place changes of parameters or buffers: functionalize shows them as copies into placeholders."""
+    placeholders = [node for node in module.graph.nodes if node.op == "placeholder"]
+    named = dict(zip(placeholders[n_leaves:], recording.names, strict=True))
+    changed = [n for n in module.graph.nodes if n.op == "call_function" and str(n.target).startswith("aten.copy_.")]
+    return [
+        TraceError(
+            f"the cell changes `{named[node.args[0]]}` in place",
+            where=_where(node.args[1]) or _where(node),
+            expected="parameters and buffers that stay the same for all steps",
+            fix="put what changes from step to step into the carry",
+        )
+        for node in changed
+        if node.args[0] in named
+    ]
+
+
+def _where(node: Any) -> str | None:
+    place = places.of_recorded(getattr(node, "meta", {}).get("stack_trace"))
+    return str(place) if place else None
+
+
+def _control_flow(place: places.Place | None) -> BpttError:
+    return TraceError(
+        "the cell asks for the value of a tensor (`if`, `while`, `.item()`, `float()`)",
+        where=str(place) if place else None,
+        expected="one step that does the same operations whatever the values are",
+        fix="choose with torch.where(condition, a, b)",
+    )
+
+
+def _data_dependent_shape(error: BaseException) -> BpttError:
+    place = places.of_error(error, "step")
+    return TraceError(
+        "the cell makes a tensor whose shape depends on values (a boolean mask as index, nonzero, unique)",
+        where=str(place) if place else None,
+        expected="shapes that are the same at every step",
+        fix="keep all elements and choose with torch.where(mask, a, b)",
+    )
+
+
+def _hidden_state(module: str, name: str) -> BpttError:
+    return TraceError(
+        f"the cell changes its own attribute `{name}` in forward",
+        where=f"class {module}",
+        expected="everything that passes from step to step in the carry, so that the gradient can follow it",
+        fix=f"make `{name}` a leaf of the carry, or return it as an output if it is only watched",
+    )
+
+
+def _reassigned(name: str) -> BpttError:
+    return TraceError(
+        f"the cell assigns a new tensor to its parameter or buffer `{name}`",
+        expected="parameters and buffers that stay the same for all steps",
+        fix=f"make `{name}` a leaf of the carry",
+    )

@@ -1,0 +1,251 @@
+"""Torch's recorded graph -> our Graph, operation by operation, collecting every problem on the way."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import torch
+from torch import Tensor, fx
+
+from bptt.errors import BpttError, ShapeError, UnsupportedError
+from bptt.ir.build import apply, leaf, rows
+from bptt.ir.graph import Graph
+from bptt.ir.node import Node, Slot, sort
+from bptt.ir.simplify import simplify
+from bptt.ir.types import Type
+from bptt.trace import places
+from bptt.trace.aten import ATEN, row_name
+from bptt.trace.call import Call, CannotTranslate, dtype_name
+from bptt.trace.record import Recording
+
+
+@dataclass
+class Translation:
+    """The state of one translation: what each recorded value has become, and what went wrong."""
+
+    recording: Recording
+    values: dict[fx.Node, Any] = field(default_factory=dict)
+    lost: set[fx.Node] = field(default_factory=set)
+    problems: list[BpttError] = field(default_factory=list)
+    noise: list[Node] = field(default_factory=list)
+    constants: list[tuple[Node, Tensor]] = field(default_factory=list)
+
+
+def translate(
+    recording: Recording, name: str, leaves: Sequence[tuple[str, str]]
+) -> tuple[Graph, tuple[Tensor, ...], list[BpttError]]:
+    """The recorded step as a Graph whose outputs are all returned leaves (in `output`; `trace` sorts them out).
+
+    Args:
+        leaves: (role, name) of each leaf of x and of the carry.
+    Returns:
+        The graph, the constant tensors behind its last shared inputs, and the problems found.
+    """
+    assert recording.module is not None
+    state = Translation(recording)
+    placeholders = [node for node in recording.module.graph.nodes if node.op == "placeholder"]
+    inputs = [
+        _input(role, i, label, node) for i, ((role, label), node) in enumerate(zip(leaves, placeholders, strict=False))
+    ]
+    shared = [
+        _shared(i, label, node)
+        for i, (label, node) in enumerate(zip(recording.names, placeholders[len(leaves) :], strict=True))
+    ]
+    state.values.update(zip(placeholders, [*inputs, *shared], strict=True))
+    results: Sequence[Any] = ()
+    for node in recording.module.graph.nodes:
+        if node.op == "get_attr":
+            state.values[node] = _constant(state, node, len(shared))
+        elif node.op == "call_function":
+            _step(state, node)
+        elif node.op == "output":
+            results = [state.values.get(arg) for arg in node.args[0]]
+    if state.problems:
+        return Graph(name, (), (), (), (), (), ()), (), state.problems
+    found = simplify([rows(result) for result in results])
+    outputs = tuple(node for node in found if node is not None)
+    used = set(sort(outputs))
+    x = tuple(node for node in inputs if node.attr("role") == "x")
+    carry = tuple(node for node in inputs if node.attr("role") == "carry")
+    all_shared = (*shared, *(node for node, _ in state.constants))
+    noise = tuple(node for node in state.noise if node in used)
+    graph = Graph(name, x, carry, all_shared, noise, (), outputs)
+    return graph, tuple(tensor for _, tensor in state.constants), []
+
+
+def _input(role: str, index: int, name: str, node: fx.Node) -> Node:
+    value = node.meta["val"]
+    return leaf(role, index, Type(tuple(value.shape[1:]), dtype_name(value.dtype), row=True), name)
+
+
+def _shared(index: int, name: str, node: fx.Node) -> Node:
+    value = node.meta["val"]
+    return leaf("shared", index, Type(tuple(value.shape), dtype_name(value.dtype), row=False), name)
+
+
+def _constant(state: Translation, node: fx.Node, offset: int) -> Node:
+    """A tensor that the cell holds without registering it: a shared value like a buffer."""
+    tensor = getattr(state.recording.module, str(node.target))
+    for known, held in state.constants:
+        if held is tensor:
+            return known
+    type_ = Type(tuple(tensor.shape), dtype_name(tensor.dtype), row=False)
+    made = leaf("shared", offset + len(state.constants), type_, f"constant{len(state.constants)}")
+    state.constants.append((made, tensor))
+    return made
+
+
+def _step(state: Translation, node: fx.Node) -> None:
+    """Translate one recorded operation; a problem is noted once, and what depends on it is passed over in silence."""
+    needs = node.all_input_nodes
+    if any(arg in state.lost for arg in needs):
+        state.lost.add(node)
+        return
+    if "getitem" in str(node.target):
+        source, index = node.args
+        state.values[node] = _named(state.values[source][index], node, index)  # type: ignore[index]
+        return
+    place = places.of_recorded(node.meta.get("stack_trace"))
+    try:
+        out = _translate(state, node)
+    except (CannotTranslate, ShapeError) as reason:
+        state.lost.add(node)
+        if needs or not isinstance(reason, ShapeError):
+            state.problems.append(_problem(node, place, reason))
+        return
+    where = str(place) if place else ""
+    state.values[node] = (
+        tuple(map(_placed(where), out)) if isinstance(out, tuple) else _named(_placed(where)(out), node)
+    )
+
+
+def _translate(state: Translation, node: fx.Node) -> Any:
+    args, kwargs = (fx.map_arg(part, lambda n: state.values[n]) for part in (node.args, node.kwargs))
+    args = [list(a) if isinstance(a, tuple | list) else a for a in args]
+    nodes = [state.values[n] for n in node.all_input_nodes]
+    value = node.meta["val"]
+    call = Call(str(node.target), value, state.recording.batch)
+    row = ATEN.get(row_name(node.target))
+    _check_in_place(node)
+    shared = bool(nodes) and not any(isinstance(n, Node) and n.type.row for n in nodes)
+    if shared and _batch_free(value, call.batch):
+        try:
+            return _checked(row(call, *args, **kwargs), call) if row else _opaque(state, node)
+        except (CannotTranslate, ShapeError):
+            return _opaque(state, node)
+    if row is None and not nodes and _batch_free(value, call.batch) and isinstance(value, Tensor):
+        return _opaque(state, node)
+    if row is None:
+        raise CannotTranslate(
+            f"`{node.target}` is not among the operations that bptt can derive",
+            expected="operations of the table in docs/operations.md, or any operation on parameters alone",
+            fix="write it with operations of the table; add a row to the table (docs/extend.md); or do it outside of the cell",
+        )
+    out = row(call, *args, **{k: v for k, v in kwargs.items() if k not in _IGNORED})
+    if isinstance(out, Node) and out.op == "input" and out.attr("role") == "noise":
+        out = _drawn(state, out)
+    return _checked(out, call)
+
+
+_IGNORED = ("dtype", "layout", "device", "pin_memory", "memory_format", "implicit", "non_blocking")
+
+
+def _drawn(state: Translation, node: Node) -> Node:
+    """Number the draws in the order in which the cell makes them, so that they repeat the cell's own."""
+    made = leaf("noise", len(state.noise), node.type, f"noise{len(state.noise)}", law=node.attr("law"))
+    state.noise.append(made)
+    return made
+
+
+def _batch_free(value: Any, batch: int) -> bool:
+    values = value if isinstance(value, tuple | list) else [value]
+    return all(batch not in v.shape for v in values if isinstance(v, Tensor))
+
+
+def _checked(out: Any, call: Call) -> Any:
+    """The translated type must be the recorded one: a defence against a wrong row of the table."""
+    if isinstance(out, Node) and isinstance(call.value, Tensor):
+        lead = (call.batch,) if out.type.row else ()
+        if (*lead, *out.type.shape) != tuple(call.value.shape) or out.type.dtype != call.dtype:
+            raise CannotTranslate(
+                f"its result is {out.type} by our rules, {tuple(call.value.shape)} {call.dtype} in torch"
+            )
+    return out
+
+
+def _check_in_place(node: fx.Node) -> None:
+    """An in-place operation that the tracer kept is only right if its old value is not read again."""
+    if str(node.target).split(".")[1].endswith("_") and isinstance(node.args[0], fx.Node):
+        later = [user for user in node.args[0].users if user is not node and user > node]
+        if later:
+            raise CannotTranslate("it changes a tensor in place that is used again", fix="use the out-of-place form")
+
+
+def _opaque(state: Translation, node: fx.Node) -> Any:
+    """An operation on parameters alone: torch computes and differentiates it before the loop, so any operation will do."""
+    inputs = [n for n in node.all_input_nodes]
+    slot = {n: Slot(i) for i, n in enumerate(inputs)}
+    template = (
+        _frozen(fx.map_arg(node.args, slot.__getitem__)),
+        tuple((k, _frozen(fx.map_arg(v, slot.__getitem__))) for k, v in sorted(node.kwargs.items())),
+    )
+    args = [state.values[n] for n in inputs]
+    value = node.meta["val"]
+
+    def one(v: Tensor, index: int | None) -> Node:
+        type_ = Type(tuple(v.shape), dtype_name(v.dtype), row=False)
+        return apply("opaque", *args, target=(_out_of_place(node), index), template=template, type=type_)
+
+    if isinstance(value, Tensor):
+        return one(value, None)
+    return tuple(one(v, i) for i, v in enumerate(value))
+
+
+def _out_of_place(node: fx.Node) -> str:
+    _, name, overload = str(node.target).split(".")
+    plain = name.removesuffix("_") if hasattr(torch.ops.aten, name.removesuffix("_")) else name
+    return f"aten.{plain}.{overload}"
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(map(_frozen, value)) if isinstance(value, tuple | list) else value
+
+
+def _placed(where: str) -> Any:
+    return lambda node: node if node.where or node.op == "input" else replace(node, where=where)
+
+
+def _named(node: Any, recorded: fx.Node, index: int | None = None) -> Any:
+    """Give a value the name that the user's code gives it: the last operation of `name = ...`, or one part of `a, b = ...`."""
+    place = places.of_recorded(recorded.meta.get("stack_trace"))
+    found = assigned_name(place, recorded, index)
+    return replace(node, name=found) if found and not node.name and node.op not in ("input", "const") else node
+
+
+def assigned_name(place: places.Place | None, recorded: fx.Node, index: int | None) -> str | None:
+    """The variable of the user's code to which a recorded value is assigned, if there is just one answer."""
+    found = places.assigned(place) if place else None
+    if place is None or found is None:
+        return None
+    first, names = found
+    if index is not None and len(names) > 1:
+        return names[index] if isinstance(index, int) and index < len(names) else None
+    if len(names) > 1:
+        return None
+    later = recorded.next
+    while later.op == "call_function":
+        other = places.of_recorded(later.meta.get("stack_trace"))
+        if other is not None:
+            same = other.file == place.file and places.assigned(other) == (first, names)
+            return None if same else names[0]
+        later = later.next
+    return names[0]
+
+
+def _problem(node: fx.Node, place: places.Place | None, reason: CannotTranslate | ShapeError) -> BpttError:
+    where = str(place) if place else None
+    name = ".".join(str(node.target).split(".")[:2])
+    if isinstance(reason, ShapeError):
+        return UnsupportedError(f"{name}: {reason.what}", where=where, got=reason.got)
+    known = f"{name}: {reason.reason}" if name not in reason.reason else reason.reason
+    return UnsupportedError(known, where=where, expected=reason.expected or None, fix=reason.fix or None)
