@@ -1,0 +1,71 @@
+"""A part of a loop as a straight line of torch calls, its order and its places worked out once."""
+
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor
+
+from bptt.backends.torch_dialect import TORCH
+from bptt.ir.node import Node, sort
+from bptt.lower import Part
+
+Values = dict[Node, Tensor]
+
+
+class Straight:
+    """Callable form of a `Part`: values of `given` in, values of `results` out."""
+
+    __slots__ = ("_blank", "_calls", "_out", "part")
+
+    def __init__(self, part: Part) -> None:
+        self.part = part
+        place = {node: i for i, node in enumerate(part.given)}
+        self._blank: list[Tensor] = []
+        self._calls = []
+        for node in sort(part.results, leaves=part.given):
+            if node in place:
+                continue
+            place[node] = len(place)
+            constant = node.op == "const"
+            self._blank.append(TORCH["const"](node, 0) if constant else torch.empty(0))
+            if not constant:
+                self._calls.append((TORCH[node.op], node, [place[arg] for arg in node.args], place[node]))
+        self._out = [place[node] for node in part.results]
+
+    def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
+        """Values of the part's results. Cost: one torch call per operation."""
+        values = [*(known[node] for node in self.part.given), *self._blank]
+        for function, node, args, out in self._calls:
+            values[out] = function(node, batch, *[values[i] for i in args])
+        return dict(zip(self.part.results, (values[i] for i in self._out), strict=True))
+
+
+class Rows:
+    """Steps x batch as one long batch of rows, without those past their row's length.
+
+    Rows past the end do not exist here, so nothing in them, not even a NaN, can reach a gradient.
+    """
+
+    __slots__ = ("_index", "batch", "count", "steps")
+
+    def __init__(self, alive: Tensor | None, steps: int, batch: int) -> None:
+        self.steps, self.batch = steps, batch
+        self._index = None if alive is None else alive.reshape(-1).nonzero().squeeze(1)
+        self.count = steps * batch if self._index is None else len(self._index)
+
+    def run(self, straight: Straight, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor]) -> Values:
+        """One part for the whole segment: row values (steps, batch, ...) in and out, shared ones as they are."""
+        if not straight.part.results:
+            return {}
+        known = {node: self._gather(whole[node]) for node in straight.part.given if node in whole}
+        out = straight({**known, **shared}, self.count)
+        return {node: self._spread(a) if node.type.row else a for node, a in out.items()}
+
+    def _gather(self, a: Tensor) -> Tensor:
+        flat = a.reshape(self.steps * self.batch, *a.shape[2:])
+        return flat if self._index is None else flat.index_select(0, self._index)
+
+    def _spread(self, a: Tensor) -> Tensor:
+        if self._index is not None:
+            a = a.new_zeros(self.steps * self.batch, *a.shape[1:]).index_copy(0, self._index, a)
+        return a.reshape(self.steps, self.batch, *a.shape[1:])

@@ -1,0 +1,138 @@
+"""How torch says each operation of the table: one row each, used by the reference backend and for shared values."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from bptt.ir.node import Node, Slot
+
+Function = Callable[..., Any]
+
+
+def _pointwise(function: Callable[..., Tensor]) -> Function:
+    return lambda node, batch, *args: function(*args)
+
+
+def _const(node: Node, batch: int) -> Tensor:
+    return torch.tensor(node.attr("value"), dtype=getattr(torch, node.type.dtype))
+
+
+def _softplus(node: Node, batch: int, a: Tensor) -> Tensor:
+    return torch.nn.functional.softplus(a, 1.0, node.attr("threshold"))
+
+
+def _clamp(node: Node, batch: int, a: Tensor) -> Tensor:
+    return torch.clamp(a, node.attr("low"), node.attr("high"))
+
+
+def _lead(node: Node, a: Tensor) -> tuple[int, ...]:
+    """The axes in front of the features: the batch of a row value, nothing of a shared one."""
+    return (a.shape[0],) if node.type.row else ()
+
+
+def _reshape(node: Node, batch: int, a: Tensor) -> Tensor:
+    return a.reshape(*_lead(node, a), *node.attr("shape"))
+
+
+def _expand(node: Node, batch: int, a: Tensor) -> Tensor:
+    lead, shape = _lead(node, a), node.attr("shape")
+    have = a.shape[len(lead) :]
+    return a.reshape(*lead, *(1,) * (len(shape) - len(have)), *have).expand(*lead, *shape)
+
+
+def _permute(node: Node, batch: int, a: Tensor) -> Tensor:
+    axes = node.attr("axes")
+    return a.permute(0, *(i + 1 for i in axes)) if node.type.row else a.permute(*axes)
+
+
+def _slice(node: Node, batch: int, a: Tensor) -> Tensor:
+    return a.narrow(node.attr("axis"), node.attr("start"), node.attr("stop") - node.attr("start"))
+
+
+def _pad(node: Node, batch: int, a: Tensor) -> Tensor:
+    sides = [0, 0] * (-node.attr("axis") - 1) + [node.attr("before"), node.attr("after")]
+    return torch.nn.functional.pad(a, sides)
+
+
+def _outer(node: Node, batch: int, a: Tensor, b: Tensor) -> Tensor:
+    return a.reshape(-1, a.shape[-1]).t() @ b.reshape(-1, b.shape[-1])
+
+
+def _rows(node: Node, batch: int, a: Tensor) -> Tensor:
+    return a.expand(batch, *a.shape)
+
+
+def _opaque(node: Node, batch: int, *args: Tensor) -> Any:
+    """Call torch's own operator that an opaque node stands for, with its tensors put back in place."""
+    name, index = node.attr("target")
+    packet, overload = name.split(".")[1:]
+    function = getattr(getattr(torch.ops.aten, packet), overload)
+    template_args, template_kwargs = node.attr("template")
+    out = function(*_fill(template_args, args), **{key: _fill(value, args) for key, value in template_kwargs})
+    return out if index is None else out[index]
+
+
+def _fill(template: Any, args: tuple[Tensor, ...]) -> Any:
+    if isinstance(template, Slot):
+        return args[template.index]
+    if isinstance(template, tuple):
+        return [_fill(part, args) for part in template]
+    return template
+
+
+TORCH: Mapping[str, Function] = {
+    "const": _const,
+    "neg": _pointwise(torch.neg),
+    "exp": _pointwise(torch.exp),
+    "expm1": _pointwise(torch.expm1),
+    "log": _pointwise(torch.log),
+    "log1p": _pointwise(torch.log1p),
+    "sqrt": _pointwise(torch.sqrt),
+    "rsqrt": _pointwise(torch.rsqrt),
+    "tanh": _pointwise(torch.tanh),
+    "sigmoid": _pointwise(torch.sigmoid),
+    "softplus": _softplus,
+    "erf": _pointwise(torch.erf),
+    "sin": _pointwise(torch.sin),
+    "cos": _pointwise(torch.cos),
+    "relu": _pointwise(torch.relu),
+    "abs": _pointwise(torch.abs),
+    "sign": _pointwise(torch.sign),
+    "floor": _pointwise(torch.floor),
+    "round": _pointwise(torch.round),
+    "clamp": _clamp,
+    "logical_not": _pointwise(torch.logical_not),
+    "add": _pointwise(torch.add),
+    "sub": _pointwise(torch.sub),
+    "mul": _pointwise(torch.mul),
+    "div": _pointwise(torch.div),
+    "pow": _pointwise(torch.pow),
+    "maximum": _pointwise(torch.maximum),
+    "minimum": _pointwise(torch.minimum),
+    "eq": _pointwise(torch.eq),
+    "ne": _pointwise(torch.ne),
+    "lt": _pointwise(torch.lt),
+    "le": _pointwise(torch.le),
+    "gt": _pointwise(torch.gt),
+    "ge": _pointwise(torch.ge),
+    "logical_and": _pointwise(torch.logical_and),
+    "logical_or": _pointwise(torch.logical_or),
+    "where": _pointwise(torch.where),
+    "cast": lambda node, batch, a: a.to(getattr(torch, node.attr("dtype"))),
+    "cut": lambda node, batch, a: a.detach(),
+    "reshape": _reshape,
+    "expand": _expand,
+    "permute": _permute,
+    "slice": _slice,
+    "pad": _pad,
+    "cat": lambda node, batch, *parts: torch.cat(parts, node.attr("axis")),
+    "sum": lambda node, batch, a: a.sum(node.attr("axes"), keepdim=True),
+    "amax": lambda node, batch, a: a.amax(node.attr("axes"), keepdim=True),
+    "linear": lambda node, batch, x, weight: torch.nn.functional.linear(x, weight),
+    "outer": _outer,
+    "sum_rows": lambda node, batch, a: a.sum(0),
+    "rows": _rows,
+    "opaque": _opaque,
+}

@@ -1,0 +1,169 @@
+r"""Split a step and its adjoint by what each value depends on.
+
+    shared   parameters only: computed once by torch, before everything
+    before   inputs only: the whole segment at once, as one large product (x W_ih^T + b)
+    body     the carry: step by step; this alone is the loop
+    after    what the loop makes but does not need: the whole segment at once (dW_hh, dW_ih, db, x-bar, outputs)
+
+The same three parts exist backward in time, with the carry's cotangent in the place of the carry.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bptt.derive.adjoint import Adjoint
+from bptt.ir.graph import Graph
+from bptt.ir.node import Node, reaches, sort
+from bptt.ir.ops import OPS
+from bptt.ir.text import results_text
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Values computed together from values given.
+
+    Args:
+        given: nodes whose values are known.
+        results: nodes to compute.
+    """
+
+    given: tuple[Node, ...]
+    results: tuple[Node, ...]
+
+    def __str__(self) -> str:
+        named = {node.name or f"({i})": node for i, node in enumerate(self.results)}
+        return results_text("", named, self.given).lstrip("\n") if self.results else "  nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """Three parts in each direction, and what is kept between them.
+
+    Args:
+        step, adjoint: what was lowered.
+        shared: shared values, computed by torch before.
+        before, body, after: forward. `body` results: next carry, then what `after` and the tape need.
+        tape: values of the forward body or of `before` that the backward step reads and that are not cheaper to
+            recompute; the carry at every step and the inputs are kept in any case.
+        back_before, back_body, back_after: backward. `back_body` results: the carry's cotangent (None where nothing
+            flows), then `deltas`, which `back_after` turns into gradients with one product over steps x batch.
+    """
+
+    step: Graph
+    adjoint: Adjoint
+    shared: tuple[Node, ...]
+    before: Part
+    body: Part
+    after: Part
+    tape: tuple[Node, ...]
+    back_before: Part
+    back_body: Part
+    back_after: Part
+    deltas: tuple[Node, ...]
+
+    def __str__(self) -> str:
+        parts = (
+            ("before the loop", self.before),
+            ("each step", self.body),
+            ("after the loop", self.after),
+            ("backward, before the loop", self.back_before),
+            ("backward, each step", self.back_body),
+            ("backward, after the loop", self.back_after),
+        )
+        kept = ", ".join(node.name or node.op for node in self.tape) or "nothing but the carry"
+        return "\n".join([f"loop of {self.step.name}; the tape keeps {kept}", *(f"{k}\n{part}" for k, part in parts)])
+
+
+def lower(step: Graph, adjoint: Adjoint) -> Loop:
+    """Arrange a step and its adjoint around the loop. Cost: linear in nodes; no tensor is touched."""
+    nodes = step.nodes()
+    carried = reaches(step.carry, nodes)
+    in_body = [node for node in sort(step.next_carry) if node in carried]
+    late = [node for node in sort(step.output) if node in carried and node not in set(in_body)]
+    hoisted = _frontier([*in_body, *late, *step.outputs], carried, step)
+    tape = _tape(step, adjoint, available={*step.inputs, *adjoint.shared, *step.next_carry})
+    late_needs = _used(late, outside=set(late))
+    kept_in_body = [node for node in in_body if node in {*tape, *late_needs} and node not in step.next_carry]
+    given_shared = adjoint.shared
+    before = Part((*step.x, *step.noise, *given_shared), _unique([*hoisted, *_driven(tape, carried)]))
+    body = Part(
+        (*step.carry, *step.x, *step.noise, *before.results, *given_shared),
+        (*step.next_carry, *(node for node in kept_in_body if node.args)),
+    )
+    after_given = (*step.carry, *body.results, *step.x, *step.noise, *before.results, *given_shared)
+    after_results = _unique(
+        [*(n for n in step.output if n not in step.next_carry), *(n for n in tape if n in set(late))]
+    )
+    backward = _lower_adjoint(step, adjoint, tape)
+    return Loop(step, adjoint, given_shared, before, body, Part(after_given, after_results), tape, *backward)
+
+
+def _lower_adjoint(step: Graph, adjoint: Adjoint, tape: tuple[Node, ...]) -> tuple[Part, Part, Part, tuple[Node, ...]]:
+    known = (*step.x, *step.carry, *step.noise, *step.next_carry, *tape, *adjoint.shared)
+    injected = tuple(node for node in adjoint.y_bar if node is not None)
+    carry_bar = tuple(node for node in adjoint.carry_bar if node is not None)
+    carry_out = [node for node in adjoint.carry_out if node is not None]
+    others = [node for node in adjoint.x_out + adjoint.shared_out if node is not None]
+    order = sort([*carry_out, *others], leaves=known)
+    carried = reaches(carry_bar, order)
+    in_body = [node for node in sort(carry_out, leaves=known) if node in carried]
+    late = [node for node in sort(others, leaves=known) if node in carried and node not in set(in_body)]
+    early = _hoist_products(order, carried)
+    back_before = Part((*known, *injected), early)
+    body_given = (*known, *injected, *early, *carry_bar)
+    late_inputs = [*_used(late, outside=set(late)), *others]
+    deltas = _unique([node for node in late_inputs if node in {*in_body, *carry_bar}])
+    back_body = Part(body_given, _unique([*carry_out, *deltas]))
+    back_after = Part((*known, *injected, *early, *deltas), _unique(others))
+    return back_before, back_body, back_after, deltas
+
+
+def _frontier(users: Iterable[Node], carried: set[Node], step: Graph) -> list[Node]:
+    """Driven values that carried nodes read (or that are results), taken at the far side of any views.
+
+    A slice of x W^T is not worth storing by itself: the whole product is stored and the slice is taken at each step.
+    """
+    results = set(step.outputs)
+    found: list[Node] = []
+    for user in users:
+        sources = user.args if user in carried else (user,) if user in results else ()
+        for arg in sources:
+            if arg not in carried:
+                found += _behind_views(arg)
+    return [node for node in found if node.args and node.type.row]
+
+
+def _behind_views(node: Node) -> list[Node]:
+    while OPS[node.op].kind == "view" and node.op != "cat" and node.type.row:
+        node = node.args[0]
+    return [node]
+
+
+def _driven(nodes: Iterable[Node], carried: set[Node]) -> list[Node]:
+    return [node for node in nodes if node not in carried]
+
+
+def _hoist_products(order: Iterable[Node], carried: set[Node]) -> tuple[Node, ...]:
+    """Products with weights that need only what was injected: one large product instead of one a step."""
+    order = [node for node in order if node not in carried and node.type.row]
+    return tuple(node for node in order if OPS[node.op].kind == "matmul" and node.args)
+
+
+def _tape(step: Graph, adjoint: Adjoint, available: set[Node]) -> tuple[Node, ...]:
+    """Values the backward step reads, except those that a few cheap operations give from what is kept anyway."""
+    known, kept = set(available), []
+    for node in sort(adjoint.needs):
+        if node in known or not node.type.row or (OPS[node.op].cheap and all(arg in known for arg in node.args)):
+            known.add(node)
+        elif node in set(adjoint.needs):
+            known.add(node)
+            kept.append(node)
+    return tuple(kept)
+
+
+def _used(users: Iterable[Node], outside: set[Node]) -> list[Node]:
+    return [arg for user in users for arg in user.args if arg not in outside]
+
+
+def _unique(nodes: Iterable[Node]) -> tuple[Node, ...]:
+    return tuple(dict.fromkeys(nodes))

@@ -1,0 +1,62 @@
+"""The spine, read first: a cell goes in, kernels come out. Every arrow is a function from one printable value to the next.
+
+cell (torch code) --trace--> Graph --derive--> Adjoint --lower--> Loop --compile_loop--> Kernels
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from torch import nn
+
+from bptt.backends import compile_loop
+from bptt.backends.kernels import Kernels
+from bptt.derive.adjoint import Adjoint, derive
+from bptt.ir.graph import Graph
+from bptt.lower import Loop, lower
+from bptt.trace import Traced, trace
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One cell's backpropagation through time, ready to run; `bptt.time.run` executes a plan with it.
+
+    Args:
+        traced: the recorded step, with the user's structures and the sources of shared inputs.
+        adjoint: what one backward step computes, and which values it needs.
+        loop: what runs before, inside and after the time loop.
+        kernels: advance and reverse over a segment of time.
+        choice: which backend was chosen, and why.
+    """
+
+    traced: Traced
+    adjoint: Adjoint
+    loop: Loop
+    kernels: Kernels
+    choice: str
+
+    @property
+    def step(self) -> Graph:
+        """What one step computes."""
+        return self.traced.graph
+
+    def __str__(self) -> str:
+        return "\n\n".join([str(self.step), str(self.adjoint), str(self.loop), self.choice])
+
+
+def build(cell: nn.Module, x: Any, carry: Any, backend: str = "auto") -> Program:
+    """Derive, lower and compile the backpropagation through time of `cell`.
+
+    Args:
+        cell: forward(x, carry) -> new carry, or (carry, output).
+        x, carry: one step's input and carry, (batch, ...); only shapes and dtypes count.
+        backend: "auto" or "reference".
+    Raises:
+        TraceError: the cell cannot be derived; all reasons together.
+        BackendError: no such backend.
+    Cost: tens of milliseconds, independent of the number of steps.
+    """
+    traced = trace(cell, x, carry)  # Graph    what one step computes
+    adjoint = derive(traced.graph)  # Adjoint  what one backward step computes, and which values it needs
+    loop = lower(traced.graph, adjoint)  # Loop     what runs before, inside and after the time loop
+    kernels, choice = compile_loop(loop, backend)  # Kernels  advance() and reverse() over a segment of time
+    return Program(traced, adjoint, loop, kernels, choice)
