@@ -1,0 +1,1 @@
+"""How time is walked: plans as data, and the one executor that runs them."""
