@@ -1,0 +1,21 @@
+"""Backpropagation through time for any recurrent cell: derived, verified, run, and made visible.
+
+The catalogue of public names, grouped by stage.
+"""
+
+from bptt import cells, errors
+from bptt.nn import Recurrent
+from bptt.program import Program, build
+from bptt.time.plan import exact, truncated
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Program",
+    "Recurrent",
+    "build",
+    "cells",
+    "errors",
+    "exact",
+    "truncated",
+]

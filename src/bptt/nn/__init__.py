@@ -1,0 +1,5 @@
+"""Torch modules: `Recurrent` for any cell; `RNN`, `LSTM`, `GRU` with torch.nn's constructors and state dictionaries."""
+
+from bptt.nn.recurrent import Recurrent
+
+__all__ = ["Recurrent"]

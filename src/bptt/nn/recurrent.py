@@ -1,0 +1,174 @@
+"""`Recurrent`: any cell over time, as an nn.Module."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from torch import Tensor, nn
+from torch.utils import _pytree as pytree
+
+from bptt.errors import ShapeError
+from bptt.nn import bridge
+from bptt.nn.masks import alive_mask, reset_mask
+from bptt.nn.noise import draw
+from bptt.nn.shared import SharedPart, named_tensors
+from bptt.program import Program, build
+from bptt.time.plan import Plan, exact
+from bptt.trace.example import initial_carry
+
+
+class Recurrent(nn.Module):
+    r"""A cell over time: $s_{t+1}, y_t = f(x_t, s_t; \theta)$ for t = 0 ... steps - 1.
+
+    The cell's code is recorded once; its backpropagation through time is derived from the recording and run by a plan.
+
+    Args:
+        cell: a module whose forward(x, carry) handles one step of a batch and returns the new carry, in the same
+            structure, or (carry, output).
+        batch_first: inputs and outputs are (batch, steps, ...) instead of (steps, batch, ...).
+        backend: "auto" or "reference".
+    Cost: memory for the tape grows with steps x batch x (values the backward step reads); see `print(net.program(x))`.
+    """
+
+    def __init__(self, cell: nn.Module, batch_first: bool = False, backend: str = "auto") -> None:
+        super().__init__()
+        self.cell = cell
+        self.batch_first = batch_first
+        self.backend = backend
+        self._programs: dict[Any, tuple[Program, SharedPart]] = {}
+
+    def forward(
+        self, x: Any, carry: Any = None, lengths: Any = None, resets: Any = None, plan: Plan | None = None
+    ) -> tuple[Any, Any]:
+        """Run the cell over a sequence.
+
+        Args:
+            x: (steps, batch, ...), or tensors of that kind in the structure the cell takes.
+            carry: the initial carry; else `cell.initial_carry(batch)`; else zeros for torch.nn's cells.
+            lengths: (batch,) whole numbers; from a row's length on its outputs are zero, its carry is held, and nothing
+                there reaches a gradient.
+            resets: (steps, batch) bool; where True the row's carry is replaced by its initial carry before that step.
+            plan: `bptt.exact()` (the default) or `bptt.truncated(window, stride)`.
+        Returns:
+            (output of every step, last carry).
+        Raises:
+            TraceError: the cell cannot be derived. ShapeError: tensors that do not fit.
+        """
+        output, last = self._run(x, carry, lengths, resets, plan, trajectory=False)
+        return output, last
+
+    def carries(
+        self, x: Any, carry: Any = None, lengths: Any = None, resets: Any = None, plan: Plan | None = None
+    ) -> Any:
+        """Every leaf of the carry at every step, (steps + 1, batch, ...), differentiable; entry 0 is the initial carry.
+
+        Arguments as for calling the module.
+        """
+        return self._run(x, carry, lengths, resets, plan, trajectory=True)[1]
+
+    def program(self, x: Any, carry: Any = None) -> Program:
+        """The program that runs on inputs like these; print it to see step, adjoint, loop and backend."""
+        x = self._time_first(x)
+        batch = _size(x)[1]
+        carry = self.initial_carry(x, batch) if carry is None else carry
+        return self._program(pytree.tree_map(lambda a: a[0], x), carry)[0]
+
+    def initial_carry(self, x: Any, batch: int) -> Any:
+        """The carry that a sequence starts from when none is given."""
+        return initial_carry(self.cell, batch)
+
+    def extra_repr(self) -> str:
+        return f"batch_first={self.batch_first}, backend={self.backend!r}"
+
+    def _run(self, x: Any, carry: Any, lengths: Any, resets: Any, plan: Plan | None, trajectory: bool) -> Any:
+        x = self._time_first(x)
+        steps, batch = _size(x)
+        carry = self.initial_carry(x, batch) if carry is None else carry
+        resets = (
+            resets.transpose(0, 1) if self.batch_first and isinstance(resets, Tensor) and resets.dim() == 2 else resets
+        )
+        program, shared = self._program(pytree.tree_map(lambda a: a[0], x), carry)
+        output, carries = run_program(
+            program, shared, named_tensors(self.cell), x, carry, lengths, resets, plan or exact(), trajectory
+        )
+        first = self.batch_first
+        output, carries = _swap(output, first), _swap(carries, first and trajectory)
+        return output, carries
+
+    def _time_first(self, x: Any) -> Any:
+        for leaf in pytree.tree_leaves(x):
+            if not isinstance(leaf, Tensor) or leaf.dim() < 2:
+                got = tuple(leaf.shape) if isinstance(leaf, Tensor) else type(leaf).__name__
+                order = "batch, steps" if self.batch_first else "steps, batch"
+                raise ShapeError("x is not a batch of sequences", got=str(got), expected=f"a tensor ({order}, ...)")
+        return _swap(x, self.batch_first)
+
+    def _program(self, x: Any, carry: Any) -> tuple[Program, SharedPart]:
+        """The program for these types, built at first use and again when the cell's settings change."""
+        leaves, structure = pytree.tree_flatten((x, carry))
+        types = tuple((tuple(leaf.shape[1:]), leaf.dtype) for leaf in leaves)
+        key = (structure, types, _settings(self.cell))
+        if key not in self._programs:
+            program = build(self.cell, x, carry, self.backend)
+            self._programs[key] = program, SharedPart(program)
+        return self._programs[key]
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_programs": {}}  # programs are rebuilt where the module is unpickled or copied
+
+
+def run_program(
+    program: Program,
+    shared: SharedPart,
+    tensors: Mapping[str, Tensor],
+    x: Any,
+    carry: Any,
+    lengths: Any,
+    resets: Any,
+    plan: Plan,
+    trajectory: bool,
+) -> tuple[Any, Any]:
+    """One call of a program on tensors of the user's structures, time first: (output, last carry or every carry)."""
+    steps, batch = _size(x)
+    x_leaves, initial = pytree.tree_leaves(x), pytree.tree_leaves(carry)
+    _check_carry(program, initial, batch)
+    device = x_leaves[0].device
+    alive, reset = alive_mask(lengths, steps, batch, device), reset_mask(resets, steps, batch, device)
+    noise = draw(program.step, steps, batch, device)
+    request = bridge.Request(program, plan, alive, reset, noise, trajectory)
+    outputs, carries = bridge.call(request, x_leaves, initial, shared(tensors))
+    traced = program.traced
+    return pytree.tree_unflatten(list(outputs), traced.output), pytree.tree_unflatten(list(carries), traced.carry)
+
+
+def _size(x: Any) -> tuple[int, int]:
+    sizes = {tuple(leaf.shape[:2]) for leaf in pytree.tree_leaves(x)}
+    if len(sizes) != 1:
+        raise ShapeError("the inputs do not agree in steps and batch", got=", ".join(map(str, sizes)))
+    steps, batch = sizes.pop()
+    if steps == 0:
+        raise ShapeError("the sequence has no steps", got=f"x with {steps} steps", expected="at least one step")
+    return steps, batch
+
+
+def _swap(tree: Any, swap: bool) -> Any:
+    return pytree.tree_map(lambda a: a.transpose(0, 1), tree) if swap else tree
+
+
+def _settings(cell: nn.Module) -> tuple[Any, ...]:
+    """What the recorded code may depend on besides tensors' values: training mode and plain attributes of every submodule."""
+    plain = (bool, int, float, str, type(None))
+    attributes = tuple(
+        (name, tuple((k, v) for k, v in module.__dict__.items() if isinstance(v, plain)))
+        for name, module in cell.named_modules()
+    )
+    return attributes, tuple((tuple(t.shape), t.dtype) for t in named_tensors(cell).values())
+
+
+def _check_carry(program: Program, leaves: list[Tensor], batch: int) -> None:
+    for node, leaf in zip(program.step.carry, leaves, strict=True):
+        if tuple(leaf.shape) != (batch, *node.type.shape):
+            raise ShapeError(
+                f"the initial carry's leaf `{node.name}` does not fit the input",
+                got=str(tuple(leaf.shape)),
+                expected=f"(batch, ...) = {(batch, *node.type.shape)}",
+            )

@@ -1,0 +1,43 @@
+"""The shared part: values made of parameters alone, computed by torch under autograd, once per call."""
+
+from collections.abc import Mapping
+
+from torch import Tensor, nn
+
+from bptt.backends.straight import Straight
+from bptt.errors import InternalError
+from bptt.lower import Part
+from bptt.program import Program
+
+
+class SharedPart:
+    """Masked weights, exp(log_tau), sums of biases: whatever a cell makes from its parameters alone.
+
+    Torch computes them outside of the autograd function of the loop and differentiates them, so any torch operation
+    may appear here.
+    """
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        inputs = tuple(node for node in program.step.shared)
+        self._run = Straight(Part(inputs, program.loop.shared))
+
+    def __call__(self, tensors: Mapping[str, Tensor]) -> tuple[Tensor, ...]:
+        """The loop's shared values, in its order.
+
+        Args:
+            tensors: the cell's parameters and buffers by name.
+        """
+        known = {}
+        for node, source in zip(self._program.step.shared, self._program.traced.shared, strict=True):
+            tensor = source.tensor if source.tensor is not None else tensors.get(source.name)
+            if tensor is None:
+                raise InternalError(f"the shared input {source.name!r} was not given")
+            known[node] = tensor
+        values = self._run(known, batch=0)
+        return tuple(values[node] for node in self._program.loop.shared)
+
+
+def named_tensors(cell: nn.Module) -> dict[str, Tensor]:
+    """A cell's parameters and buffers by name."""
+    return {**dict(cell.named_parameters()), **dict(cell.named_buffers())}
