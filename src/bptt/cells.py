@@ -5,6 +5,7 @@ orientation (out, in) and order of gates, so state dictionaries can be exchanged
 """
 
 import math
+from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
@@ -58,8 +59,8 @@ class RNN(_Gates):
 class LSTM(_Gates):
     r"""Long short-term memory.
 
-    $i, f, g, o = \sigma, \sigma, \tanh, \sigma$ of $W_{ih} x_t + b + W_{hh} h_{t-1}$; $c_t = f \odot c_{t-1} + i \odot g$;
-    $h_t = o \odot \tanh(c_t)$, projected by $W_{hr}$ if proj_size > 0.
+    $i, f, g, o = \sigma, \sigma, \tanh, \sigma$ of $W_{ih} x_t + b + W_{hh} h_{t-1}$;
+    $c_t = f \odot c_{t-1} + i \odot g$; $h_t = o \odot \tanh(c_t)$, projected by $W_{hr}$ if proj_size > 0.
 
     Source: Hochreiter & Schmidhuber (1997), Gers et al. (2000); equations as torch.nn.LSTM.
     """
@@ -95,7 +96,8 @@ class LSTM(_Gates):
 class GRU(_Gates):
     r"""Gated recurrent unit; z is the *keep* gate, as in torch.
 
-    $r, z = \sigma$ of $W_{ih} x_t + b_{ih} + W_{hh} h_{t-1} + b_{hh}$; $n = \tanh(W_{in} x_t + b_{in} + r \odot (W_{hn} h_{t-1} + b_{hn}))$;
+    $r, z = \sigma$ of $W_{ih} x_t + b_{ih} + W_{hh} h_{t-1} + b_{hh}$;
+    $n = \tanh(W_{in} x_t + b_{in} + r \odot (W_{hn} h_{t-1} + b_{hn}))$;
     $h_t = (1 - z) \odot n + z \odot h_{t-1}$.
 
     Source: Cho et al. (2014); equations as torch.nn.GRU.
@@ -130,14 +132,15 @@ class Readout(nn.Module):
     def __init__(self, cell: nn.Module, output_size: int, hidden_size: int | None = None) -> None:
         super().__init__()
         self.cell = cell
-        size = hidden_size if hidden_size is not None else int(cell.hidden_size)
+        size: int = getattr(cell, "hidden_size", 0) if hidden_size is None else hidden_size
         bound = 1 / math.sqrt(size)
         self.weight_y = nn.Parameter(torch.empty(output_size, size).uniform_(-bound, bound))
         self.bias_y = nn.Parameter(torch.zeros(output_size))
 
     def initial_carry(self, batch: int) -> Tensor | tuple[Tensor, ...]:
         """That of the cell."""
-        return self.cell.initial_carry(batch)
+        start: Callable[[int], Tensor | tuple[Tensor, ...]] = getattr(self.cell, "initial_carry")  # noqa: B009
+        return start(batch)
 
     def forward(self, x: Tensor, carry: Tensor | tuple[Tensor, ...]) -> tuple[Tensor | tuple[Tensor, ...], Tensor]:
         """x (batch, input), carry -> (carry, y (batch, output))."""

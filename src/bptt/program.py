@@ -1,4 +1,4 @@
-"""The spine, read first: a cell goes in, kernels come out. Every arrow is a function from one printable value to the next.
+"""The spine, read first: a cell goes in, kernels come out. Every arrow leads from one printable value to the next.
 
 cell (torch code) --trace--> Graph --derive--> Adjoint --lower--> Loop --compile_loop--> Kernels
 """

@@ -92,7 +92,8 @@ class Kernels(Protocol):
     ) -> Gradients:
         r"""Carry the gradient backward over one segment.
 
-        $\bar s_t = J_t^\top (\bar s_{t+1} + g_{t+1}) + (\partial y_t/\partial s_t)^\top \bar y_t$ for t = stop-1 ... start
+        $\bar s_t = J_t^\top (\bar s_{t+1} + g_{t+1}) + (\partial y_t/\partial s_t)^\top \bar y_t$
+        for t = stop-1 ... start
 
         Args:
             inputs, tape: as `advance` saw and wrote them.

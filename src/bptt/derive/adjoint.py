@@ -1,8 +1,9 @@
 r"""The adjoint of one step: from the cotangents of what the step returns to those of what it was given.
 
 With $s_{t+1}, y_t = f(x_t, s_t; \theta)$ the adjoint computes, for one step,
-$\bar s_t = J_t^\top \bar s_{t+1} + (\partial y_t/\partial s_t)^\top \bar y_t$, the input's cotangent $\bar x_t$, and this step's term of
-$\bar\theta = \sum_t (\partial f/\partial\theta)^\top (\bar s_{t+1}, \bar y_t)$. Running it with time reversed is backpropagation through time.
+$\bar s_t = J_t^\top \bar s_{t+1} + (\partial y_t/\partial s_t)^\top \bar y_t$, the input's cotangent $\bar x_t$, and
+this step's term of $\bar\theta = \sum_t (\partial f/\partial\theta)^\top (\bar s_{t+1}, \bar y_t)$.
+Running it with time reversed is backpropagation through time.
 """
 
 from collections.abc import Iterable, Mapping
@@ -54,7 +55,7 @@ class Adjoint:
     def __str__(self) -> str:
         leaves = [*self.step.inputs, *self.step.nodes(), *(n for n in self.carry_bar + self.y_bar if n is not None)]
         labels = [f"{node.name}_bar" for node in self.step.carry + self.step.x + self.shared]
-        named = {label: node for label, node in zip(labels, self.results, strict=True)}
+        named = dict(zip(labels, self.results, strict=True))
         return results_text(f"adjoint of {self.step.name}", named, leaves)
 
 
@@ -128,8 +129,8 @@ def pull_back(seeds: Iterable[tuple[Node, Node]], wrt: Iterable[Node]) -> Mappin
 
 def _total(parts: list[Node], type_: Type) -> Node:
     """The sum of cotangents. Those of disjoint slices of one value are joined side by side, not padded and added."""
-    axes = {part.attr("axis") if part.op == "pad" else None for part in parts}
-    if len(axes) == 1 and None not in axes:
+    axes = {part.attr("axis") for part in parts if part.op == "pad"}
+    if len(axes) == 1 and all(part.op == "pad" for part in parts):
         joined = _join(sorted(parts, key=lambda part: part.attr("before")), axes.pop(), type_)
         if joined is not None:
             return joined

@@ -1,8 +1,8 @@
 r"""ONE table: for each operation, how a cotangent of its result becomes cotangents of its arguments.
 
-For y = op(a, b, ...) a rule maps $\bar y$ to $(\bar a, \bar b, \dots)$; None means that nothing flows. Rules need not undo
-broadcasting: `fit` does that once for all. Conventions at ties and corners are torch's (subgradient 0 for relu and
-abs at 0, half and half for equal arguments of maximum), since the user's own code under torch.autograd is our judge.
+For y = op(a, b, ...) a rule maps $\bar y$ to $(\bar a, \bar b, \dots)$; None means that nothing flows.
+Rules need not undo broadcasting: `fit` does that once for all. Conventions at ties and corners are torch's (subgradient
+0 for relu and abs at 0, half and half for equal arguments of maximum): the user's code under autograd is our judge.
 """
 
 import math

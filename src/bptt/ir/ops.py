@@ -73,7 +73,7 @@ def _where(types: list[Type], attrs: Attrs) -> Type:
 
 
 def _leaf(types: list[Type], attrs: Attrs) -> Type:
-    return attrs["type"]  # type: ignore[no-any-return]
+    return attrs["type"]
 
 
 def _cast(types: list[Type], attrs: Attrs) -> Type:
@@ -173,7 +173,7 @@ def _rows(types: list[Type], attrs: Attrs) -> Type:
 def _opaque(types: list[Type], attrs: Attrs) -> Type:
     if any(t.row for t in types):
         raise ValueError("an opaque operation may use shared values only")
-    return attrs["type"]  # type: ignore[no-any-return]
+    return attrs["type"]
 
 
 _TABLE = (

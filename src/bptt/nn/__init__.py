@@ -1,5 +1,6 @@
 """Torch modules: `Recurrent` for any cell; `RNN`, `LSTM`, `GRU` with torch.nn's constructors and state dictionaries."""
 
+from bptt.nn.layers import GRU, LSTM, RNN
 from bptt.nn.recurrent import Recurrent
 
-__all__ = ["Recurrent"]
+__all__ = ["GRU", "LSTM", "RNN", "Recurrent"]

@@ -1,4 +1,4 @@
-"""Random draws of a cell, made before the loop from torch's default generator, in the order in which the cell makes them.
+"""Random draws of a cell, made before the loop from torch's default generator, in the cell's own order.
 
 So a seed gives the numbers that a Python loop over the cell would draw, and no plan changes them.
 """

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+import torch
 from torch import Tensor, nn
 from torch.utils import _pytree as pytree
 
@@ -79,9 +80,10 @@ class Recurrent(nn.Module):
     def extra_repr(self) -> str:
         return f"batch_first={self.batch_first}, backend={self.backend!r}"
 
+    @torch.compiler.disable  # a compiler around the net must neither unroll the loop nor look into the derivation
     def _run(self, x: Any, carry: Any, lengths: Any, resets: Any, plan: Plan | None, trajectory: bool) -> Any:
         x = self._time_first(x)
-        steps, batch = _size(x)
+        batch = _size(x)[1]
         carry = self.initial_carry(x, batch) if carry is None else carry
         resets = (
             resets.transpose(0, 1) if self.batch_first and isinstance(resets, Tensor) and resets.dim() == 2 else resets
@@ -135,7 +137,8 @@ def run_program(
     alive, reset = alive_mask(lengths, steps, batch, device), reset_mask(resets, steps, batch, device)
     noise = draw(program.step, steps, batch, device)
     request = bridge.Request(program, plan, alive, reset, noise, trajectory)
-    outputs, carries = bridge.call(request, x_leaves, initial, shared(tensors))
+    with torch.autocast(device.type, enabled=False):  # the loop runs in the dtype of the cell's parameters
+        outputs, carries = bridge.call(request, x_leaves, initial, shared(tensors))
     traced = program.traced
     return pytree.tree_unflatten(list(outputs), traced.output), pytree.tree_unflatten(list(carries), traced.carry)
 
@@ -155,7 +158,7 @@ def _swap(tree: Any, swap: bool) -> Any:
 
 
 def _settings(cell: nn.Module) -> tuple[Any, ...]:
-    """What the recorded code may depend on besides tensors' values: training mode and plain attributes of every submodule."""
+    """What the recorded code may depend on besides tensors' values: training mode and other plain attributes."""
     plain = (bool, int, float, str, type(None))
     attributes = tuple(
         (name, tuple((k, v) for k, v in module.__dict__.items() if isinstance(v, plain)))

@@ -53,7 +53,8 @@ Plan = Exact | Truncated
 def exact() -> Exact:
     r"""Backpropagation through time without approximation.
 
-    $\bar s_t = J_t^\top \bar s_{t+1} + (\partial y_t/\partial s_t)^\top \bar y_t$ for every t from the last step to the first.
+    $\bar s_t = J_t^\top \bar s_{t+1} + (\partial y_t/\partial s_t)^\top \bar y_t$
+    for every t from the last step to the first.
 
     Cost: one backward step per step; the tape of all steps in memory.
     Source: Werbos (1990).
@@ -78,7 +79,7 @@ def truncated(window: int, stride: int | None = None) -> Truncated:
     """
     stride = window if stride is None else stride
     for name, value in (("window", window), ("stride", stride)):
-        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        if type(value) is not int or value < 1:
             raise PlanError(f"truncated: {name} must be a whole number of steps, at least 1", got=f"{name}={value!r}")
     if window < stride:
         raise PlanError(

@@ -76,6 +76,8 @@ def backward(
                 carry_bar = found.carry if start > 0 else nothing
             case Cut():
                 carry_bar = nothing
+            case _:
+                pass  # tapes are freed with the run that holds them
     return total.gradients()
 
 

@@ -10,12 +10,16 @@ from bptt.ir.build import cast, const, reshape
 from bptt.ir.node import Node
 
 
-class CannotTranslate(Exception):
+class TranslationError(Exception):
     """Why one recorded operation has no place in one step of a recurrence, and what to do."""
 
     def __init__(self, reason: str, expected: str = "", fix: str = "") -> None:
         super().__init__(reason)
         self.reason, self.expected, self.fix = reason, expected, fix
+
+
+class RefusedError(TranslationError):
+    """Not even on parameters alone: computing it once before the loop would mean something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +59,9 @@ def dtype_name(dtype: torch.dtype) -> str:
     return str(dtype).removeprefix("torch.")
 
 
-def mixes_rows(reason: str) -> CannotTranslate:
+def mixes_rows(reason: str) -> TranslationError:
     """The operation brings rows of the batch together, or moves the batch axis."""
-    return CannotTranslate(
+    return TranslationError(
         f"it mixes rows of the batch, or moves the batch axis: {reason}",
         expected="each row of the batch treated by itself, with the batch as the first axis",
         fix="reduce, reshape and permute feature axes only (the last ones); give them as negative numbers",

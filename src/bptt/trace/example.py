@@ -15,15 +15,16 @@ def initial_carry(cell: nn.Module, batch: int) -> Any:
     Raises:
         TraceError: the cell does not say how it starts.
     """
-    if callable(getattr(cell, "initial_carry", None)):
-        return cell.initial_carry(batch)
+    own: Any = getattr(cell, "initial_carry", None)
+    if callable(own):
+        return own(batch)
     if isinstance(cell, nn.RNNCellBase):
         zeros = cell.weight_hh.new_zeros(batch, cell.hidden_size)
         return (zeros, zeros.clone()) if isinstance(cell, nn.LSTMCell) else zeros
     raise TraceError(
         f"cell {type(cell).__name__} does not say how it starts",
         expected="an initial carry",
-        fix="give carry= in the call, or write `def initial_carry(self, batch)` in the cell, returning (batch, ...) tensors",
+        fix="give carry= in the call, or write `def initial_carry(self, batch)`, which returns (batch, ...) tensors",
     )
 
 
@@ -64,7 +65,7 @@ def _runs(cell: nn.Module, x: Tensor, carry: Any) -> bool:
     before = {module: dict(module.__dict__) for module in cell.modules()}
     try:
         functional_call(cell, tensors, (x, torch.utils._pytree.tree_map(meta, carry)))
-    except Exception:  # any failure at all means: this width is not it
+    except Exception:  # noqa: BLE001 - any failure at all means: this width is not it
         return False
     finally:
         for module, attributes in before.items():

@@ -29,9 +29,8 @@ def find(cell: nn.Module, x: Any, carry: Any) -> list[BpttError]:
     problems: list[BpttError] = []
     with torch.enable_grad(), _hooks_noted(problems):
         returned = _run(cell, meta, inputs)
-    for node in _nodes(returned):
-        if isinstance(node, BackwardCFunction):
-            problems.append(_custom_function(type(node).__name__.removesuffix("Backward")))
+    custom = [type(node).__name__ for node in _nodes(returned) if isinstance(node, BackwardCFunction)]
+    problems += [_custom_function(name.removesuffix("Backward")) for name in custom]
     return list({str(problem): problem for problem in problems}.values())
 
 

@@ -2,17 +2,17 @@
 
 import ast
 import linecache
-import os
 import re
 import traceback
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 import torch
 
-_TORCH = os.path.dirname(os.path.abspath(torch.__file__))
-_HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_TORCH = Path(torch.__file__).resolve().parent
+_HERE = Path(__file__).resolve().parent.parent
 _FRAME = re.compile(r'File "(?P<file>[^"]+)", line (?P<line>\d+), in (?P<function>\S+)')
 
 
@@ -25,19 +25,20 @@ class Place:
 
     def __str__(self) -> str:
         code = linecache.getline(self.file, self.line).strip()
-        return f"{os.path.basename(self.file)}:{self.line}: {code}".rstrip(": ")
+        return f"{Path(self.file).name}:{self.line}: {code}".rstrip(": ")
 
 
+@lru_cache(maxsize=1024)
 def users(file: str) -> bool:
     """True for a file that is neither torch's nor our machinery (our own cells count as a user's)."""
-    file = os.path.abspath(file)
-    ours = file.startswith(_HERE + os.sep) and os.path.basename(file) != "cells.py"
-    return not (file.startswith(_TORCH + os.sep) or ours or file.endswith(("contextlib.py", "functools.py")))
+    path = Path(file).resolve()
+    ours = path.is_relative_to(_HERE) and path.name != "cells.py"
+    return not (path.is_relative_to(_TORCH) or ours or path.name in ("contextlib.py", "functools.py"))
 
 
 def innermost(frames: Iterable[tuple[str, int]]) -> Place | None:
     """The deepest frame that is the user's."""
-    found = [Place(file, line) for file, line in frames if os.path.isabs(file) and users(file)]
+    found = [Place(file, line) for file, line in frames if Path(file).is_absolute() and users(file)]
     return found[-1] if found else None
 
 

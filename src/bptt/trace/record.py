@@ -45,7 +45,7 @@ class Recording:
 
 
 def two_batches(cell: nn.Module, shapes: Sequence[tuple[int, ...]]) -> tuple[int, int]:
-    """Two batch sizes that occur nowhere else in the cell, so that the batch axis is told from any other by its size."""
+    """Two batch sizes that occur nowhere else in the cell, so that the batch axis is told from others by its size."""
     taken = {size for t in [*cell.parameters(), *cell.buffers()] for size in t.shape}
     taken |= {size for shape in shapes for size in shape}
     free = [prime for prime in PRIMES if prime not in taken]
@@ -97,7 +97,7 @@ def record(cell: nn.Module, x: Any, carry: Any, batch: int) -> Recording:
             f"cell {type(cell).__name__} failed while one step of it was recorded",
             where=str(place) if place else None,
             got=f"{cause}, for x {_shapes(x)} and carry {_shapes(carry)}",
-            fix="run cell(x, carry) by yourself on tensors of these shapes; it must return the new carry, or (carry, output)",
+            fix="run cell(x, carry) on tensors of these shapes; it must return the new carry, or (carry, output)",
         ) from error
     returned = pytree.tree_unflatten(kept[0], kept[1])
     out.problems.extend(_mutated(module, out, len(leaves)))

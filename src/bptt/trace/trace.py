@@ -76,7 +76,7 @@ def _graph_of(cell: nn.Module, recording: Recording, x: Any, carry: Any, hazards
     if recording.module is None:
         raise TraceError.collect(name, problems)
     x_leaves, x_spec = pytree.tree_flatten(x)
-    carry_leaves, carry_spec = pytree.tree_flatten(carry)
+    carry_spec = pytree.tree_structure(carry)
     x_names = ["x"] if len(x_leaves) == 1 else [f"x{i}" for i in range(len(x_leaves))]
     roles = [("x", n) for n in x_names] + [("carry", n) for n in carry_names(cell, carry)]
     graph, constants, found = translate(recording, name, roles)
@@ -92,7 +92,7 @@ def _graph_of(cell: nn.Module, recording: Recording, x: Any, carry: Any, hazards
 
 
 def _sort_out(name: str, returned: Any, carry_spec: Any, graph: Graph) -> tuple[Any, Any, Any]:
-    """Which returned leaves are the carry, which the output. A cell that returns the carry alone outputs its first leaf."""
+    """Which returned leaves are the carry, which the output; a carry alone gives its first leaf as output."""
     spec = pytree.tree_structure(returned)
     if spec == carry_spec:
         return graph.output, graph.output[:1], pytree.tree_structure(0)
@@ -106,9 +106,13 @@ def _sort_out(name: str, returned: Any, carry_spec: Any, graph: Graph) -> tuple[
     raise TraceError(
         f"cell {name} does not return the carry in the structure it was given",
         got=f"returned {_tree(returned)}",
-        expected=f"the new carry, {_tree(pytree.tree_unflatten([Ellipsis] * carry_spec.num_leaves, carry_spec))}, or (carry, output)",
+        expected=f"the new carry, {_tree(_blank(carry_spec))}, or (carry, output)",
         fix="return the carry with the same nesting of tuples, lists and dicts as `carry`",
     )
+
+
+def _blank(spec: Any) -> Any:
+    return pytree.tree_unflatten([Ellipsis] * spec.num_leaves, spec)
 
 
 def _tree(value: Any) -> str:
@@ -128,7 +132,7 @@ def _check_carry(name: str, graph: Graph) -> None:
             where=new.where or None,
             got=f"{new.type} after one step",
             expected=f"{old.type}, as it entered",
-            fix=f"return `{old.name}` with the shape and dtype of the initial carry, or start from a carry like the one returned",
+            fix=f"return `{old.name}` with the shape and dtype that it has in the initial carry",
         )
         for old, new in zip(graph.carry, graph.next_carry, strict=True)
         if old.type != new.type

@@ -1,8 +1,8 @@
 """Torch's recorded graph -> our Graph, operation by operation, collecting every problem on the way."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch import Tensor, fx
@@ -14,8 +14,8 @@ from bptt.ir.node import Node, Slot, sort
 from bptt.ir.simplify import simplify
 from bptt.ir.types import Type
 from bptt.trace import places
-from bptt.trace.aten import ATEN, row_name
-from bptt.trace.call import Call, CannotTranslate, dtype_name
+from bptt.trace.aten import ATEN, Translate, row_name
+from bptt.trace.call import Call, RefusedError, TranslationError, dtype_name
 from bptt.trace.record import Recording
 
 
@@ -102,16 +102,15 @@ def _step(state: Translation, node: fx.Node) -> None:
         state.lost.add(node)
         return
     if "getitem" in str(node.target):
-        source, index = node.args
-        state.values[node] = _named(state.values[source][index], node, index)  # type: ignore[index]
+        source, index = cast(tuple[fx.Node, int], node.args)
+        state.values[node] = _named(state.values[source][index], node, index)
         return
     place = places.of_recorded(node.meta.get("stack_trace"))
     try:
         out = _translate(state, node)
-    except (CannotTranslate, ShapeError) as reason:
+    except (TranslationError, ShapeError) as reason:
         state.lost.add(node)
-        if needs or not isinstance(reason, ShapeError):
-            state.problems.append(_problem(node, place, reason))
+        state.problems.append(_problem(node, place, reason))
         return
     where = str(place) if place else ""
     state.values[node] = (
@@ -120,8 +119,9 @@ def _step(state: Translation, node: fx.Node) -> None:
 
 
 def _translate(state: Translation, node: fx.Node) -> Any:
-    args, kwargs = (fx.map_arg(part, lambda n: state.values[n]) for part in (node.args, node.kwargs))
-    args = [list(a) if isinstance(a, tuple | list) else a for a in args]
+    recorded_args, recorded_kwargs = _mapped(node, state.values.__getitem__)
+    args = [list(a) if isinstance(a, tuple | list) else a for a in recorded_args]
+    kwargs = {name: value for name, value in recorded_kwargs.items() if name not in _IGNORED}
     nodes = [state.values[n] for n in node.all_input_nodes]
     value = node.meta["val"]
     call = Call(str(node.target), value, state.recording.batch)
@@ -130,21 +130,36 @@ def _translate(state: Translation, node: fx.Node) -> Any:
     shared = bool(nodes) and not any(isinstance(n, Node) and n.type.row for n in nodes)
     if shared and _batch_free(value, call.batch):
         try:
-            return _checked(row(call, *args, **kwargs), call) if row else _opaque(state, node)
-        except (CannotTranslate, ShapeError):
+            return _checked(_apply_row(row, call, args, kwargs), call) if row else _opaque(state, node)
+        except RefusedError:
+            raise
+        except (TranslationError, ShapeError):
             return _opaque(state, node)
     if row is None and not nodes and _batch_free(value, call.batch) and isinstance(value, Tensor):
         return _opaque(state, node)
     if row is None:
-        raise CannotTranslate(
+        raise TranslationError(
             f"`{node.target}` is not among the operations that bptt can derive",
             expected="operations of the table in docs/operations.md, or any operation on parameters alone",
-            fix="write it with operations of the table; add a row to the table (docs/extend.md); or do it outside of the cell",
+            fix="write it with operations of the table, add a row (docs/extend.md), or do it outside of the cell",
         )
-    out = row(call, *args, **{k: v for k, v in kwargs.items() if k not in _IGNORED})
+    out = _apply_row(row, call, args, kwargs)
     if isinstance(out, Node) and out.op == "input" and out.attr("role") == "noise":
         out = _drawn(state, out)
     return _checked(out, call)
+
+
+def _mapped(node: fx.Node, change: Callable[[fx.Node], Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """The recorded arguments with every recorded value changed."""
+    args, kwargs = (fx.map_arg(part, change) for part in (node.args, node.kwargs))
+    return cast(tuple[Any, ...], args), cast(dict[str, Any], kwargs)
+
+
+def _apply_row(row: Translate, call: Call, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    try:
+        return row(call, *args, **kwargs)
+    except TypeError as error:  # an overload whose arguments the row does not know
+        raise TranslationError(f"`{call.name}` is called in a form that bptt does not know: {error}") from error
 
 
 _IGNORED = ("dtype", "layout", "device", "pin_memory", "memory_format", "implicit", "non_blocking")
@@ -167,7 +182,7 @@ def _checked(out: Any, call: Call) -> Any:
     if isinstance(out, Node) and isinstance(call.value, Tensor):
         lead = (call.batch,) if out.type.row else ()
         if (*lead, *out.type.shape) != tuple(call.value.shape) or out.type.dtype != call.dtype:
-            raise CannotTranslate(
+            raise TranslationError(
                 f"its result is {out.type} by our rules, {tuple(call.value.shape)} {call.dtype} in torch"
             )
     return out
@@ -178,18 +193,22 @@ def _check_in_place(node: fx.Node) -> None:
     if str(node.target).split(".")[1].endswith("_") and isinstance(node.args[0], fx.Node):
         later = [user for user in node.args[0].users if user is not node and user > node]
         if later:
-            raise CannotTranslate("it changes a tensor in place that is used again", fix="use the out-of-place form")
+            raise TranslationError("it changes a tensor in place that is used again", fix="use the out-of-place form")
 
 
 def _opaque(state: Translation, node: fx.Node) -> Any:
-    """An operation on parameters alone: torch computes and differentiates it before the loop, so any operation will do."""
-    inputs = [n for n in node.all_input_nodes]
-    slot = {n: Slot(i) for i, n in enumerate(inputs)}
-    template = (
-        _frozen(fx.map_arg(node.args, slot.__getitem__)),
-        tuple((k, _frozen(fx.map_arg(v, slot.__getitem__))) for k, v in sorted(node.kwargs.items())),
-    )
-    args = [state.values[n] for n in inputs]
+    """An operation on parameters alone: torch computes and differentiates it before the loop, so any will do."""
+    target = cast(torch._ops.OpOverload, node.target)
+    if torch.Tag.nondeterministic_seeded in target.tags:
+        raise RefusedError(
+            "it draws random numbers that are not one for each row",
+            expected="parameters and what is computed from them to stay the same for all steps",
+            fix="draw outside of the cell, or with torch.randn_like(h) for noise in each row",
+        )
+    slot = {n: Slot(i) for i, n in enumerate(node.all_input_nodes)}
+    call_args, call_kwargs = _mapped(node, slot.__getitem__)
+    template = _frozen(call_args), tuple((k, _frozen(v)) for k, v in sorted(call_kwargs.items()))
+    args = [state.values[n] for n in slot]
     value = node.meta["val"]
 
     def one(v: Tensor, index: int | None) -> Node:
@@ -216,7 +235,7 @@ def _placed(where: str) -> Any:
 
 
 def _named(node: Any, recorded: fx.Node, index: int | None = None) -> Any:
-    """Give a value the name that the user's code gives it: the last operation of `name = ...`, or one part of `a, b = ...`."""
+    """Give a value the user's name for it: the last operation of `name = ...`, or one part of `a, b = ...`."""
     place = places.of_recorded(recorded.meta.get("stack_trace"))
     found = assigned_name(place, recorded, index)
     return replace(node, name=found) if found and not node.name and node.op not in ("input", "const") else node
@@ -229,7 +248,7 @@ def assigned_name(place: places.Place | None, recorded: fx.Node, index: int | No
         return None
     first, names = found
     if index is not None and len(names) > 1:
-        return names[index] if isinstance(index, int) and index < len(names) else None
+        return names[index] if index < len(names) else None
     if len(names) > 1:
         return None
     later = recorded.next
@@ -242,7 +261,7 @@ def assigned_name(place: places.Place | None, recorded: fx.Node, index: int | No
     return names[0]
 
 
-def _problem(node: fx.Node, place: places.Place | None, reason: CannotTranslate | ShapeError) -> BpttError:
+def _problem(node: fx.Node, place: places.Place | None, reason: TranslationError | ShapeError) -> BpttError:
     where = str(place) if place else None
     name = ".".join(str(node.target).split(".")[:2])
     if isinstance(reason, ShapeError):

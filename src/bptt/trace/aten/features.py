@@ -22,7 +22,7 @@ from bptt.ir.build import (
     transpose,
 )
 from bptt.ir.node import Node
-from bptt.trace.call import Call, CannotTranslate, axes, mixes_rows, without
+from bptt.trace.call import Call, TranslationError, axes, mixes_rows, without
 
 
 def _count(a: Node, dims: tuple[int, ...]) -> int:
@@ -67,7 +67,7 @@ def _var(
     found = axes(a, dims)
     count = correction if correction is not None else 1 if unbiased is None else int(unbiased)
     if _count(a, found) <= count:
-        raise CannotTranslate(f"a variance of {_count(a, found)} value with correction {count}", fix="correction=0")
+        raise TranslationError(f"a variance of {_count(a, found)} value with correction {count}", fix="correction=0")
     return without(_var_of(a, found, count), found, keepdim)
 
 
@@ -117,7 +117,7 @@ def _norm(call: Call, a: Node, order: float = 2, dims: Any = None, keepdim: bool
         return without(apply("sqrt", sum_(mul(a, a), found)), found, keepdim)
     if order == 1:
         return without(sum_(apply("abs", a), found), found, keepdim)
-    raise CannotTranslate(f"a norm of order {order}", fix="write it with abs, pow and sum")
+    raise TranslationError(f"a norm of order {order}", fix="write it with abs, pow and sum")
 
 
 def _glu(call: Call, a: Node, dim: int = -1) -> Node:
@@ -136,7 +136,7 @@ def _product(x: Node, weight: Node) -> Node:
 
 def _mm(call: Call, a: Node, b: Node) -> Node:
     if not (a.type.row or b.type.row):
-        raise CannotTranslate("shared")
+        raise TranslationError("shared")
     return _product(cast(a, call.dtype), cast(b, call.dtype))
 
 

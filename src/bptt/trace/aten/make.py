@@ -6,14 +6,14 @@ from typing import Any
 from bptt.ir.build import full, leaf
 from bptt.ir.node import Node
 from bptt.ir.types import Type
-from bptt.trace.call import Call, CannotTranslate
+from bptt.trace.call import Call, RefusedError, TranslationError
 
 
 def _type(call: Call) -> Type:
     shape = tuple(call.value.shape)
     row = shape[:1] == (call.batch,)
     if call.batch in shape[1:]:
-        raise CannotTranslate("it makes a tensor with the batch on an axis that is not the first", fix="batch first")
+        raise TranslationError("it makes a tensor with the batch on an axis that is not the first", fix="batch first")
     return Type(shape[1:] if row else shape, call.dtype, row)
 
 
@@ -21,7 +21,7 @@ def _full(value: float | None = None, at: int = 1) -> Callable[..., Node]:
     def row(call: Call, *args: Any, **_: Any) -> Node:
         wanted = args[at] if value is None else value
         if isinstance(wanted, Node):
-            raise CannotTranslate("it fills a tensor with another tensor's value", fix="multiply by torch.ones_like")
+            raise TranslationError("it fills a tensor with another tensor's value", fix="multiply by torch.ones_like")
         return full(wanted, _type(call))
 
     return row
@@ -32,10 +32,10 @@ def _noise(law: str, *defaults: float) -> Callable[..., Node]:
 
     def row(call: Call, *args: Any, **kwargs: Any) -> Node:
         if kwargs.get("generator") is not None:
-            raise CannotTranslate("it draws from a generator of its own", fix="draw from torch's default generator")
+            raise RefusedError("it draws from a generator of its own", fix="draw from torch's default generator")
         type_ = _type(call)
         if not type_.row:
-            raise CannotTranslate(
+            raise RefusedError(
                 "it draws random numbers that all rows of the batch share",
                 expected="noise with the batch as its first axis; weights that stay the same for all steps",
                 fix="draw with torch.randn_like(h); for random weights, draw them outside of the cell",
@@ -49,7 +49,7 @@ def _noise(law: str, *defaults: float) -> Callable[..., Node]:
 
 def _bernoulli(call: Call, a: Node, p: Any = None, **kwargs: Any) -> Node:
     if not isinstance(p, int | float):
-        raise CannotTranslate(
+        raise RefusedError(
             "it draws with a probability that is a tensor",
             fix="(torch.rand_like(p) < p).to(p.dtype), which is the same law",
         )

@@ -6,7 +6,7 @@ from typing import Any
 
 from bptt.ir.build import add, apply, cast, compare, div, like, mul, neg, scale, sub, where
 from bptt.ir.node import Node
-from bptt.trace.call import Call, CannotTranslate, as_node, common
+from bptt.trace.call import Call, TranslationError, as_node, common
 
 Row = Callable[..., Node]
 
@@ -42,7 +42,7 @@ def _rsub(call: Call, a: Node, b: Any, alpha: float = 1) -> Node:
 
 def _div(call: Call, a: Any, b: Any, rounding_mode: str | None = None) -> Node:
     if rounding_mode is not None:
-        raise CannotTranslate(f"division with rounding_mode={rounding_mode!r}", fix="divide, then use torch.floor")
+        raise TranslationError(f"division with rounding_mode={rounding_mode!r}", fix="divide, then use torch.floor")
     return div(as_node(a, call.dtype), as_node(b, call.dtype))
 
 
@@ -54,9 +54,9 @@ def _masked_fill(call: Call, a: Node, mask: Node, value: Any) -> Node:
     return where(mask, as_node(value, call.dtype), a)
 
 
-def _clamp(call: Call, a: Node, low: float | None = None, high: float | None = None) -> Node:
+def _clamp(call: Call, a: Node, low: Any = None, high: Any = None) -> Node:
     if isinstance(low, Node) or isinstance(high, Node):
-        raise CannotTranslate("clamp with tensors as bounds", fix="torch.minimum(torch.maximum(a, low), high)")
+        raise TranslationError("clamp with tensors as bounds", fix="torch.minimum(torch.maximum(a, low), high)")
     return apply("clamp", cast(a, call.dtype), low=low, high=high)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from bptt.ir.build import cast, cat, expand, permute, reshape, rows, slice_
 from bptt.ir.node import Node
-from bptt.trace.call import Call, CannotTranslate, axis, mixes_rows, rank
+from bptt.trace.call import Call, TranslationError, axis, mixes_rows, rank
 
 
 def _reshape(call: Call, a: Node, *_: Any, **__: Any) -> Node:
@@ -40,7 +40,7 @@ def _slice(call: Call, a: Node, dim: int = 0, start: int | None = None, stop: in
             raise mixes_rows(f"rows {start}:{stop} of the batch are taken")
         return a
     if step != 1:
-        raise CannotTranslate(
+        raise TranslationError(
             f"a slice with step {step}", fix="reshape the feature axis to (n, step) and take one column"
         )
     size = _size(a, dim)
@@ -81,7 +81,7 @@ def _slice_scatter(
     call: Call, a: Node, part: Node, dim: int = 0, start: int | None = None, stop: int | None = None, step: int = 1
 ) -> Node:
     if step != 1:
-        raise CannotTranslate(f"assignment to a slice with step {step}", fix="reshape the feature axis to (n, step)")
+        raise TranslationError(f"assignment to a slice with step {step}", fix="reshape the feature axis to (n, step)")
     if a.type.row and dim % rank(a) == 0:
         return cast(part, a.type.dtype)
     size = _size(a, dim)
