@@ -15,7 +15,7 @@ from bptt.ir.simplify import simplify
 from bptt.ir.types import Type
 from bptt.trace import places
 from bptt.trace.aten import ATEN, Translate, row_name
-from bptt.trace.call import Call, RefusedError, TranslationError, dtype_name
+from bptt.trace.call import Call, Folded, RefusedError, TranslationError, dtype_name, mixes_rows
 from bptt.trace.record import Recording
 
 
@@ -126,8 +126,10 @@ def _translate(state: Translation, node: fx.Node) -> Any:
     value = node.meta["val"]
     call = Call(str(node.target), value, state.recording.batch)
     row = ATEN.get(row_name(node.target))
+    if any(isinstance(n, Folded) for n in nodes) and row_name(node.target) not in _UNFOLDING:
+        raise mixes_rows("the batch was folded together with another axis")
     _check_in_place(node)
-    shared = bool(nodes) and not any(isinstance(n, Node) and n.type.row for n in nodes)
+    shared = bool(nodes) and not any(isinstance(n, Folded) or n.type.row for n in nodes if not isinstance(n, tuple))
     if shared and _batch_free(value, call.batch):
         try:
             return _checked(_apply_row(row, call, args, kwargs), call) if row else _opaque(state, node)
@@ -147,6 +149,9 @@ def _translate(state: Translation, node: fx.Node) -> Any:
     if isinstance(out, Node) and out.op == "input" and out.attr("role") == "noise":
         out = _drawn(state, out)
     return _checked(out, call)
+
+
+_UNFOLDING = ("view", "_unsafe_view", "reshape", "mm", "addmm")
 
 
 def _mapped(node: fx.Node, change: Callable[[fx.Node], Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
@@ -231,14 +236,19 @@ def _frozen(value: Any) -> Any:
 
 
 def _placed(where: str) -> Any:
-    return lambda node: node if node.where or node.op == "input" else replace(node, where=where)
+    def place(node: Any) -> Any:
+        keep = isinstance(node, Folded) or node.where or node.op == "input"
+        return node if keep else replace(node, where=where)
+
+    return place
 
 
 def _named(node: Any, recorded: fx.Node, index: int | None = None) -> Any:
     """Give a value the user's name for it: the last operation of `name = ...`, or one part of `a, b = ...`."""
     place = places.of_recorded(recorded.meta.get("stack_trace"))
     found = assigned_name(place, recorded, index)
-    return replace(node, name=found) if found and not node.name and node.op not in ("input", "const") else node
+    keep = isinstance(node, Folded) or node.name or node.op in ("input", "const")
+    return replace(node, name=found) if found and not keep else node
 
 
 def assigned_name(place: places.Place | None, recorded: fx.Node, index: int | None) -> str | None:

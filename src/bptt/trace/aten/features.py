@@ -22,7 +22,7 @@ from bptt.ir.build import (
     transpose,
 )
 from bptt.ir.node import Node
-from bptt.trace.call import Call, TranslationError, axes, mixes_rows, without
+from bptt.trace.call import Call, Folded, TranslationError, axes, mixes_rows, without
 
 
 def _count(a: Node, dims: tuple[int, ...]) -> int:
@@ -134,16 +134,20 @@ def _product(x: Node, weight: Node) -> Node:
     return linear(x, transpose(weight))
 
 
-def _mm(call: Call, a: Node, b: Node) -> Node:
+def _mm(call: Call, a: Node | Folded, b: Node) -> Node | Folded:
+    if isinstance(a, Folded):
+        return Folded(_product(cast(a.node, call.dtype), cast(b, call.dtype)))
     if not (a.type.row or b.type.row):
         raise TranslationError("shared")
     return _product(cast(a, call.dtype), cast(b, call.dtype))
 
 
-def _addmm(call: Call, bias: Node, a: Node, b: Node, beta: float = 1, alpha: float = 1) -> Node:
-    out = _mm(call, a, b)
+def _addmm(call: Call, bias: Node, a: Node | Folded, b: Node, beta: float = 1, alpha: float = 1) -> Node | Folded:
+    product = _mm(call, a, b)
+    out = product.node if isinstance(product, Folded) else product
     out = out if alpha == 1 else scale(out, alpha)
-    return add(out, bias if beta == 1 else scale(bias, beta))
+    out = add(out, bias if beta == 1 else scale(bias, beta))
+    return Folded(out) if isinstance(product, Folded) else out
 
 
 def _mv(call: Call, a: Node, b: Node) -> Node:

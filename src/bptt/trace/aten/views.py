@@ -1,14 +1,22 @@
 """Moving values without arithmetic: shapes, slices, joins. Only feature axes may move; the batch stays in front."""
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from bptt.ir.build import cast, cat, expand, permute, reshape, rows, slice_
 from bptt.ir.node import Node
-from bptt.trace.call import Call, TranslationError, axis, mixes_rows, rank
+from bptt.trace.call import Call, Folded, TranslationError, axis, mixes_rows, rank
 
 
-def _reshape(call: Call, a: Node, *_: Any, **__: Any) -> Node:
+def _reshape(call: Call, a: Node | Folded, *_: Any, **__: Any) -> Node | Folded:
+    """Torch folds further axes into the batch for a product with weights, and unfolds them after it."""
+    if isinstance(a, Folded):
+        return reshape(a.node, call.features)
+    *inner, width = a.type.shape or (1,)
+    rows_each = math.prod(inner)
+    if a.type.row and rows_each > 1 and tuple(call.value.shape) == (call.batch * rows_each, width):
+        return Folded(reshape(a, (rows_each, width)))
     return reshape(a, call.shape_of(a))
 
 
