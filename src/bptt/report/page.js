@@ -1,0 +1,141 @@
+// Comfort only: the page says everything without this. Theme toggle, download of the data, values under the pointer.
+(() => {
+  "use strict";
+  const block = document.getElementById("bptt-data");
+  const data = JSON.parse(block.textContent);
+  const at = (path) => path.split("/").reduce((tree, key) => (tree == null ? tree : tree[key]), data);
+  const svgNs = "http://www.w3.org/2000/svg";
+
+  function element(tag, text, name) {
+    const made = document.createElement(tag);
+    made.textContent = text;
+    if (name) made.className = name;
+    return made;
+  }
+
+  function toggle(button) {
+    const root = document.documentElement;
+    const dark = () => (root.dataset.theme || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+    const say = () => { button.textContent = dark() ? "Light page" : "Dark page"; };
+    button.addEventListener("click", () => { root.dataset.theme = dark() ? "light" : "dark"; say(); });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", say);
+    say();
+  }
+
+  function download(button) {
+    button.addEventListener("click", () => {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([block.textContent], { type: "application/json" }));
+      link.download = (document.title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "bptt") + ".json";
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    });
+  }
+
+  // As values.short in Python, on the rounded data.
+  function short(value, share) {
+    if (value == null) return "–";
+    if (typeof value !== "number") return String(value);
+    if (share && value > 0 && value < 0.001) return "< 0.1 %";
+    if (share && value > 0.999 && value < 1) return "> 99.9 %";
+    if (share) return (100 * value).toFixed(1).replace(".0", "") + " %";
+    if (value === 0 || (Number.isInteger(value) && Math.abs(value) < 1e6)) return value.toLocaleString("en");
+    const size = Math.abs(value);
+    return size >= 1e-4 && size < 1e6 ? Number(value.toPrecision(3)).toLocaleString("en", { maximumSignificantDigits: 3 }) : value.toExponential(2);
+  }
+
+  function place(scale, log, value) {
+    if (typeof value !== "number" || (log && value <= 0)) return null;
+    const [low, high] = log ? scale.map(Math.log10) : scale;
+    return ((log ? Math.log10(value) : value) - low) / (high - low);
+  }
+
+  function reading(plot) {
+    const xs = at(plot.dataset.x);
+    const names = plot.dataset.names ? at(plot.dataset.names) : xs;
+    const columns = JSON.parse(plot.dataset.series).map(([name, path, colour]) => ({ name, colour, values: at(path) || [] }));
+    const out = element("p", "", "readout");
+    out.setAttribute("role", "status");
+    plot.append(out);
+    let row = -1;
+
+    function show(next) {
+      row = Math.min(Math.max(next, 0), xs.length - 1);
+      const name = typeof names[row] === "number" ? names[row].toLocaleString("en") : names[row];
+      out.replaceChildren(element("b", `${plot.dataset.xName} ${name}`), ...columns.map((column) => {
+        const line = element("span", column.name + " ");
+        line.append(element("i", short(column.values[row], plot.dataset.share)));
+        return line;
+      }));
+      plot.querySelectorAll("svg").forEach(mark);
+    }
+
+    function mark(svg) {
+      const { box: [left, top, right, bottom], x, y, log } = JSON.parse(svg.dataset.geometry);
+      svg.querySelectorAll(".cross, .spot").forEach((old) => old.remove());
+      const part = place(x, false, xs[row]);
+      if (part === null) return;
+      const here = left + part * (right - left);
+      out.classList.toggle("right", part < 0.5);
+      const add = (tag, settings) => {
+        const made = document.createElementNS(svgNs, tag);
+        for (const [key, value] of Object.entries(settings)) made.setAttribute(key, value);
+        svg.append(made);
+      };
+      add("line", { x1: here, x2: here, y1: top, y2: bottom, class: "cross" });
+      for (const column of columns) {
+        const height = column.colour ? place(y, log, column.values[row]) : null;
+        if (height !== null && height >= 0 && height <= 1) {
+          add("circle", { cx: here, cy: bottom + height * (top - bottom), r: 4, class: "spot dot " + column.colour });
+        }
+      }
+    }
+
+    function nearest(event) {
+      const svg = event.currentTarget;
+      const { box: [left, , right], x } = JSON.parse(svg.dataset.geometry);
+      const bounds = svg.getBoundingClientRect();
+      const inside = ((event.clientX - bounds.left) / bounds.width) * svg.viewBox.baseVal.width;
+      const wanted = x[0] + ((inside - left) / (right - left)) * (x[1] - x[0]);
+      let best = 0;
+      xs.forEach((value, index) => {
+        if (typeof value === "number" && !(Math.abs(value - wanted) >= Math.abs(xs[best] - wanted))) best = index;
+      });
+      show(best);
+    }
+
+    function hide() {
+      row = -1;
+      out.replaceChildren();
+      plot.querySelectorAll(".cross, .spot").forEach((old) => old.remove());
+    }
+
+    plot.querySelectorAll("svg").forEach((svg) => {
+      // A <title> would open the browser's own tooltip over the picture; the same words go into a label.
+      const title = svg.querySelector("title");
+      svg.setAttribute("aria-label", title.textContent);
+      svg.removeAttribute("aria-labelledby");
+      title.remove();
+      svg.addEventListener("pointermove", nearest);
+      svg.addEventListener("pointerdown", nearest);
+    });
+    plot.addEventListener("pointerleave", (event) => { if (event.pointerType === "mouse") hide(); });
+    plot.tabIndex = 0;
+    plot.setAttribute("role", "group");
+    plot.setAttribute("aria-label", plot.dataset.title + ". Arrow keys read its values.");
+    plot.addEventListener("keydown", (event) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity }[event.key];
+      if (event.key === "Escape") hide();
+      if (step === undefined) return;
+      event.preventDefault();
+      show(row < 0 && Number.isFinite(step) ? 0 : row + step);
+    });
+    plot.addEventListener("blur", hide);
+  }
+
+  document.querySelectorAll("button[data-does]").forEach((button) => {
+    ({ theme: toggle, download })[button.dataset.does](button);
+    button.hidden = false;
+  });
+  document.querySelectorAll(".plot").forEach(reading);
+})();
