@@ -1,0 +1,136 @@
+"""`Flow`: what was measured, as plain data."""
+
+import math
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from bptt.flow.decay import Decay
+from bptt.flow.facts import steps
+from bptt.flow.jacobians import Jacobians
+from bptt.flow.lags import QUANTILES, LagNorms
+from bptt.flow.saturation import Saturation
+from bptt.flow.verdict import Verdict
+from bptt.flow.weights import RecurrentWeight
+
+SATURATION = ("name", "activation", "share", "over_time")
+SHARES = ("0.5", "0.9", "0.99")
+
+
+@dataclass(frozen=True)
+class Flow:
+    """Gradient flow through time, measured on one batch of sequences; `print` shows a table.
+
+    Args:
+        cell: name of the cell.
+        steps, batch: size of the input.
+        state_size: numbers in one row's carry.
+        loss: which loss was sent back.
+        loss_steps: the steps whose loss was measured.
+        lag_norms: norm of the gradient at each lag; statistics over loss steps and rows.
+        decay: the fit of the tail behind growth, horizon and window.
+        jacobians, recurrent_weights, saturation: why.
+        verdict: one sentence, its evidence and a remedy.
+    """
+
+    cell: str
+    steps: int
+    batch: int
+    state_size: int
+    loss: str
+    loss_steps: tuple[int, ...]
+    lag_norms: LagNorms
+    decay: Decay
+    jacobians: Jacobians
+    recurrent_weights: tuple[RecurrentWeight, ...]
+    saturation: tuple[Saturation, ...]
+    verdict: Verdict
+
+    @property
+    def growth(self) -> float | None:
+        """Factor per step back, fitted to the last third of the lags; None if they are too few."""
+        return self.decay.growth
+
+    @property
+    def half_life(self) -> float | None:
+        """Steps back in which the norm halves; None if it does not fall."""
+        return self.decay.half_life
+
+    @property
+    def share(self) -> tuple[float, ...]:
+        """Share of the summed norms within each lag; of what lies beyond the last lag an estimate is in the sum."""
+        return self.decay.share()
+
+    def horizon(self, share: float) -> int | None:
+        """The smallest lag with at least `share` of the sum of norms; None if not reached within the lags measured."""
+        return self.decay.horizon(share)
+
+    def window(self, bias: float) -> int | None:
+        """The smallest truncation window whose estimated relative bias is below `bias`; None if not within R lags."""
+        return self.decay.window(bias)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain lists, numbers and text for JSON; a number that is not finite becomes None."""
+        j = self.jacobians
+        norms = {name: getattr(self.lag_norms, name) for name in ("mean", *QUANTILES)}
+        found = {
+            "version": 1,
+            **{name: getattr(self, name) for name in ("cell", "steps", "batch", "state_size", "loss")},
+            "lags": range(len(self.lag_norms)),
+            "lag_norms": norms,
+            "share": self.share,
+            "growth": self.growth,
+            "half_life": self.half_life,
+            "horizon": {share: self.horizon(float(share)) for share in SHARES},
+            "jacobians": {
+                "steps": j.steps,
+                "largest_singular_value": {"median": j.sigma_median, "max": j.sigma_max},
+                "spectral_radius": {"median": j.radius_median, "max": j.radius_max},
+            },
+            "recurrent_weights": [asdict(weight) for weight in self.recurrent_weights],
+            "saturation": [{name: getattr(each, name) for name in SATURATION} for each in self.saturation],
+            "verdict": asdict(self.verdict),
+        }
+        plain = _plain(found)
+        assert isinstance(plain, dict)
+        return plain
+
+    def __str__(self) -> str:
+        head = f"gradient flow of {self.cell}: {steps(self.steps)}, batch {self.batch}, carry of {self.state_size}"
+        return "\n".join([head, f"loss: {self.loss}", "", *self._table(), "", *self._figures(), "", *self._judgement()])
+
+    def _table(self) -> list[str]:
+        last = len(self.lag_norms) - 1
+        lags = sorted({lag for lag in (0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, last) if lag <= last})
+        lines = [f"{'lag':>6}  {'mean norm':>10}  {'5 %':>10}  {'median':>10}  {'95 %':>10}  {'share':>7}"]
+        n, share = self.lag_norms, self.share
+        for lag in lags:
+            numbers = "  ".join(f"{column[lag]:>10.3g}" for column in (n.mean, n.q05, n.median, n.q95))
+            lines.append(f"{lag:>6}  {numbers}  {share[lag]:>7.1%}")
+        return lines
+
+    def _figures(self) -> list[str]:
+        growth = "too few lags" if self.growth is None else f"{self.growth:.4g} per step back"
+        half = "none, it does not fall" if self.half_life is None else f"{self.half_life:.3g} steps"
+        reached = ", ".join(f"{float(s):.0%}: {self._reached(self.horizon(float(s)))}" for s in SHARES)
+        windows = ", ".join(f"{b:.0%}: {self._reached(self.window(b))}" for b in (0.5, 0.1, 0.01))
+        return [
+            f"growth     {growth}",
+            f"half-life  {half}",
+            f"horizon    {reached}",
+            f"window     {windows}  (for a relative bias below)",
+        ]
+
+    def _reached(self, count: int | None) -> str:
+        return f"not reached within {len(self.lag_norms) - 1} lags" if count is None else steps(count)
+
+    def _judgement(self) -> list[str]:
+        v = self.verdict
+        return [f"{v.state}: {v.sentence}", *(f"  - {line}" for line in v.evidence), f"  remedy: {v.remedy}"]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(each) for key, each in value.items()}
+    if isinstance(value, tuple | list | range):
+        return [_plain(each) for each in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
