@@ -45,7 +45,7 @@ def _lead(node: Node, a: Array) -> tuple[int, ...]:
 def _expand(node: Node, batch: int, a: Array) -> Array:
     lead, shape = _lead(node, a), node.attr("shape")
     own = a.shape[len(lead) :]
-    return np.broadcast_to(a.reshape(*lead, *(1,) * (len(shape) - len(own)), *own), (*lead, *shape))
+    return np.broadcast_to(a.reshape((*lead, *(1,) * (len(shape) - len(own)), *own)), (*lead, *shape))
 
 
 def _permute(node: Node, batch: int, a: Array) -> Array:
@@ -116,7 +116,7 @@ NUMPY: Mapping[str, Function] = {
     "where": _pointwise(np.where),
     "cast": lambda node, batch, a: a.astype(node.attr("dtype")),
     "cut": lambda node, batch, a: a,
-    "reshape": lambda node, batch, a: a.reshape(*_lead(node, a), *node.attr("shape")),
+    "reshape": lambda node, batch, a: a.reshape((*_lead(node, a), *node.attr("shape"))),
     "expand": _expand,
     "permute": _permute,
     "slice": _slice,

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from bptt.backends.torch_dialect import TORCH
+from bptt.errors import InternalError
 from bptt.ir.node import Node, sort
 from bptt.lower import Part
 
@@ -20,6 +21,8 @@ class Straight:
     def __init__(self, part: Part) -> None:
         self.part = part
         place = {node: i for i, node in enumerate(part.given)}
+        if len(place) < len(part.given):
+            raise InternalError("a part of a loop is given the same value twice")
         self._blank: list[Tensor] = []
         self._calls = []
         for node in sort(part.results, leaves=part.given):

@@ -33,13 +33,13 @@ def _lead(node: Node, a: Tensor) -> tuple[int, ...]:
 
 
 def _reshape(node: Node, batch: int, a: Tensor) -> Tensor:
-    return a.reshape(*_lead(node, a), *node.attr("shape"))
+    return a.reshape((*_lead(node, a), *node.attr("shape")))
 
 
 def _expand(node: Node, batch: int, a: Tensor) -> Tensor:
     lead, shape = _lead(node, a), node.attr("shape")
     have = a.shape[len(lead) :]
-    return a.reshape(*lead, *(1,) * (len(shape) - len(have)), *have).expand(*lead, *shape)
+    return a.reshape((*lead, *(1,) * (len(shape) - len(have)), *have)).expand((*lead, *shape))
 
 
 def _permute(node: Node, batch: int, a: Tensor) -> Tensor:

@@ -1,0 +1,78 @@
+"""Which backend runs a loop, and why; nothing falls back without saying so once."""
+
+import logging
+from collections.abc import Mapping, Sequence
+
+import torch
+from torch import Tensor
+
+from bptt.backends.cpu.walk import CpuWalk
+from bptt.backends.kernels import Inputs, Kernels
+from bptt.backends.reference import ReferenceWalk
+from bptt.backends.segment import Leaves, SegmentKernels, Trajectory, Walk
+from bptt.backends.straight import Values
+from bptt.errors import BackendError
+from bptt.ir.node import Node
+from bptt.lower import Loop
+
+BACKENDS = ("auto", "cpu", "reference")
+_LOG = logging.getLogger("bptt")
+
+
+def compile_loop(loop: Loop, backend: str) -> tuple[Kernels, str]:
+    """The loop's kernels, and one line that says which backend was chosen and why.
+
+    Raises:
+        BackendError: no such backend, or `cpu` was asked for and the loop cannot be compiled.
+    """
+    if backend not in BACKENDS:
+        raise BackendError(f"no backend {backend!r}", expected=" or ".join(map(repr, BACKENDS)), fix='backend="auto"')
+    if backend == "reference":
+        return reference(loop), "backend reference (torch, step by step): asked for"
+    try:
+        walk = CpuWalk(loop)
+    except BackendError as reason:
+        if backend == "cpu":
+            raise
+        place = f" at {reason.where}" if reason.where else ""
+        choice = f"backend reference (torch, step by step): the cpu backend cannot compile {reason.what}{place}"
+        _LOG.warning("cell %s: %s", loop.step.name, choice)
+        return reference(loop), choice
+    choice = "backend cpu (machine code through LLVM) for tensors in main memory, reference for other devices"
+    return SegmentKernels(loop, _ByDevice(loop, walk)), choice
+
+
+def reference(loop: Loop) -> SegmentKernels:
+    """Kernels made of torch calls alone, which torch can differentiate."""
+    return SegmentKernels(loop, ReferenceWalk(loop))
+
+
+class _ByDevice:
+    """Machine code for tensors in main memory, torch elsewhere and where torch must follow every operation."""
+
+    def __init__(self, loop: Loop, cpu: CpuWalk) -> None:
+        self._cpu, self._reference = cpu, ReferenceWalk(loop)
+        self._said = False
+        self._name = loop.step.name
+
+    def _for(self, inputs: Inputs) -> Walk:
+        device = inputs.x[0].device.type
+        if device == "cpu" and not torch.is_grad_enabled():
+            return self._cpu
+        if device != "cpu" and not self._said:
+            self._said = True
+            _LOG.warning("cell %s: tensors on %s are run by the reference backend, step by step", self._name, device)
+        return self._reference
+
+    def forward(
+        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carry: Sequence[Tensor]
+    ) -> tuple[Trajectory, Values]:
+        """See `segment.Walk`."""
+        return self._for(inputs).forward(inputs, whole, shared, carry)
+
+    def backward(
+        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carries_bar: Leaves,
+        bars: Sequence[Tensor],
+    ) -> tuple[Sequence[Tensor], Sequence[Tensor], Values]:  # fmt: skip
+        """See `segment.Walk`."""
+        return self._for(inputs).backward(inputs, whole, shared, carries_bar, bars)

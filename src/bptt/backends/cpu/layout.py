@@ -1,0 +1,155 @@
+"""Which arrays a kernel touches, for the two directions of a loop."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from bptt.backends.cpu.kernel import Arriving, Entered, Layout, Left, Place, Sent, Sink, Source, Stored, groups
+from bptt.backends.cpu.stages import FLOATS, schedule
+from bptt.backends.cpu.target import Target
+from bptt.errors import BackendError
+from bptt.ir.build import apply, full
+from bptt.ir.node import Node, sort
+from bptt.lower import Loop
+
+Key = tuple[Any, ...]
+
+
+@dataclass
+class Table:
+    """The arrays of a kernel in the order of their entries; a key says what each is."""
+
+    keys: list[Key] = field(default_factory=list)
+
+    def place(self, *key: Any, step: str = "t") -> Place:
+        """The entry of that key, made if it is new."""
+        if key not in self.keys:
+            self.keys.append(key)
+        return Place(self.keys.index(key), step)
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """A kernel's layout, what its table must hold, and the shared values that torch has to compute for it.
+
+    Args:
+        results: what is stored, with the node of the loop that each stands for.
+        shared: shared values read by expressions or products.
+    """
+
+    layout: Layout
+    keys: tuple[Key, ...]
+    results: tuple[tuple[Node, Node], ...]
+    shared: tuple[Node, ...]
+
+
+def forward(loop: Loop, target: Target, alive: bool, resets: bool) -> Arranged:
+    """The kernel that advances: carries in, carries and kept values out."""
+    table, step = Table(), loop.step
+    given = [node for node in loop.body.given if node.type.row]
+    sources: dict[Node, Source] = {node: table.place("given", node) for node in given if node not in step.carry}
+    running = [table.place("carry", i) for i in range(len(step.carry))]
+    for i, node in enumerate(step.carry):
+        reset = table.place("resets") if resets else None
+        sources[node] = Entered(running[i], table.place("initial", i), reset)
+    results = _fresh([*step.next_carry, *(n for n in loop.body.results if n not in step.next_carry)], given)
+    sinks: dict[Node, list[Sink]] = {}
+    for i, (_, node) in enumerate(results):
+        if i < len(step.next_carry):
+            place = table.place("carry", i, step="t+1")
+            sinks.setdefault(node, []).append(Left(place, running[i], table.place("alive") if alive else None))
+        else:
+            place = table.place("result", node)
+            sinks.setdefault(node, []).append(Stored(place))
+        sources.setdefault(node, place)
+    return _arrange(table, sources, {}, sinks, given, results, target, loop)
+
+
+def backward(loop: Loop, target: Target, alive: bool, resets: bool) -> Arranged:
+    """The kernel that reverses: cotangents of the carry and deltas out."""
+    table, adjoint = Table(), loop.adjoint
+    bars = [node for node in adjoint.carry_bar if node is not None]
+    given = [node for node in loop.back_body.given if node.type.row and node not in bars]
+    sources: dict[Node, Source] = {node: table.place("given", node) for node in given}
+    ended = table.place("alive") if alive else None
+    arriving = [
+        Arriving(table.place("sent", i, step="read"), table.place("injected", i), ended)
+        for i in range(len(loop.step.carry))
+    ]
+    outs = [full(0, leaf.type) if n is None else n for n, leaf in zip(adjoint.carry_out, loop.step.carry, strict=True)]
+    results = _fresh([*outs, *loop.deltas], given)
+    sinks: dict[Node, list[Sink]] = {}
+    for i, (_, node) in enumerate(results):
+        if i < len(outs):
+            reset = table.place("resets") if resets else None
+            place = table.place("sent", i, step="write")
+            sinks.setdefault(node, []).append(Sent(place, arriving[i], table.place("initial_bar", i), reset))
+        else:
+            place = table.place("result", node)
+            sinks.setdefault(node, []).append(Stored(place))
+            sources[node] = place
+    found = {node: arriving[i] for i, node in enumerate(adjoint.carry_bar) if node is not None}
+    return _arrange(table, sources, found, sinks, given, results, target, loop)
+
+
+def _fresh(results: Iterable[Node], given: Sequence[Node]) -> list[tuple[Node, Node]]:
+    """(result, the node that is stored for it): a result that is given already is copied."""
+    known = set(given)
+    return [(node, apply("cut", node) if node in known else node) for node in results]
+
+
+def _arrange(
+    table: Table,
+    sources: dict[Node, Source],
+    arriving: dict[Node, Arriving],
+    sinks: dict[Node, list[Sink]],
+    given: Sequence[Node],
+    results: list[tuple[Node, Node]],
+    target: Target,
+    loop: Loop,
+) -> Arranged:
+    stored = [node for _, node in results]
+    plan = schedule(stored, given)
+    for node in [*plan.scratch, *(n for n in dict.fromkeys(stored) if n in plan.read and n not in sources)]:
+        place = table.place("scratch", node)
+        sources[node] = place
+        sinks.setdefault(node, []).append(Stored(place))
+    weights = {
+        (number, operand): table.place("weights", number, operand).array
+        for number, stage in enumerate(plan.stages)
+        for operand in groups(stage)
+    }
+    shared = _shared(given, stored)
+    matrices = {product.weight for stage in plan.stages for product in stage.products}
+    sources.update((node, table.place("shared", node)) for node in shared if node not in matrices)
+    tile = table.place("tile").array
+    layout = Layout(
+        plan, sources, arriving, {n: tuple(s) for n, s in sinks.items()}, weights, tile, len(table.keys),
+        bool(arriving), _dtype(loop), target.lanes(_dtype(loop)), target.registers,
+    )  # fmt: skip
+    return Arranged(layout, tuple(table.keys), tuple(results), shared)
+
+
+def _dtype(loop: Loop) -> str:
+    """The one dtype of everything in the loop.
+
+    Raises:
+        BackendError: there are several, or one that has no vectors here.
+    """
+    leaves = (*loop.step.carry, *loop.step.x, *loop.step.noise)
+    found = {node.type.dtype for node in leaves}
+    if len(found) > 1 or not found <= set(FLOATS):
+        raise BackendError(
+            f"inputs and carry have dtypes {', '.join(sorted(found))}; float32 or float64 alone is compiled"
+        )
+    return found.pop()
+
+
+def _shared(given: Sequence[Node], results: Sequence[Node]) -> tuple[Node, ...]:
+    """Shared values that row operations read, apart from constants."""
+    known = set(given)
+    found: dict[Node, None] = {}
+    for node in sort(results, leaves=given):
+        if node.type.row and node not in known:
+            found.update((arg, None) for arg in node.args if not arg.type.row and arg.op != "const")
+    return tuple(found)

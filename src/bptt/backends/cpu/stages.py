@@ -1,0 +1,228 @@
+"""A part of a loop, arranged as stages: what is computed together at each step, and what must lie in memory.
+
+A stage computes results of one width for all rows of a thread: products with weights first, tile by tile, then one
+fused expression per result. A value is stored only where it must be: where it is a result, where a product reads all of its
+features at once, or where a later stage needs it. Everything else lives in registers.
+"""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bptt.errors import BackendError
+from bptt.ir.node import Node, sort
+from bptt.ir.ops import OPS
+
+FLOATS = ("float32", "float64")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One result of a stage: `node`, stored `offset` features from the start of the place of `into`."""
+
+    node: Node
+    into: Node
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """Rows of an operand times rows `offset` ... of a weight: one accumulator of a tile."""
+
+    node: Node
+    offset: int
+
+    @property
+    def operand(self) -> Node:
+        """The row value whose features are summed over; it lies in memory."""
+        return source(self.node.args[0])
+
+    @property
+    def weight(self) -> Node:
+        """The shared matrix, (out, in)."""
+        return self.node.args[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Results of one width, computed in one sweep over the features.
+
+    Args:
+        level: stages run in the order of their levels.
+        width: number of features of every target.
+        targets: results, each with its place.
+        products: accumulators that the expressions read.
+        reductions: sums or maxima along the features: one number per row.
+    """
+
+    level: int
+    width: int
+    targets: tuple[Target, ...]
+    products: tuple[Product, ...]
+    reductions: tuple[Node, ...]
+
+    def __str__(self) -> str:
+        made = ", ".join([t.node.name or t.node.op for t in self.targets] + [n.op for n in self.reductions])
+        return f"stage {self.level}: {self.width} features, {len(self.products)} products -> {made}"
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """Stages in order.
+
+    Args:
+        stages: in the order in which they run.
+        scratch: values stored between stages that are no results.
+        ready: for every value in memory, the level after which it can be read; -1 for what is given.
+        read: values computed here that a later stage reads.
+    """
+
+    stages: tuple[Stage, ...]
+    scratch: tuple[Node, ...]
+    ready: Mapping[Node, int]
+    read: frozenset[Node]
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.stages))
+
+
+def size(node: Node) -> int:
+    """Number of features."""
+    return math.prod(node.type.shape)
+
+
+def source(node: Node) -> Node:
+    """The value behind views that keep every feature in its place."""
+    while node.op in ("reshape", "cut", "rows") or (node.op == "expand" and size(node.args[0]) == size(node)):
+        node = node.args[0]
+    return node
+
+
+def shift(node: Node) -> int:
+    """How many features a slice lies from the start of its argument."""
+    return int(node.attr("start")) * math.prod(node.args[0].type.shape[node.attr("axis") :][1:])
+
+
+def schedule(results: Iterable[Node], given: Iterable[Node]) -> Schedule:
+    """Arrange `results`, which depend on `given` (values that lie in memory), in stages.
+
+    Raises:
+        BackendError: an operation has no form here; the reason says which, and where in the user's code.
+    """
+    results, stored = tuple(dict.fromkeys(results)), set(given)
+    order = [node for node in sort(results, leaves=stored) if node not in stored and node.type.row]
+    for node in order:
+        _check(node)
+    levels = _levels(order)
+    kept = _kept(order, levels)
+    places = [node for node in order if node in kept or node in results]
+    ready = {**dict.fromkeys(stored, -1), **{node: levels[node] - _early(node) for node in places}}
+    targets: dict[tuple[int, int], list[Target]] = {}
+    reductions: dict[tuple[int, int], list[Node]] = {}
+    for place in places:
+        if OPS[place.op].kind == "reduce":
+            reductions.setdefault((ready[place], size(place.args[0])), []).append(place)
+            continue
+        for part, offset in _parts(place):
+            level = max(levels.get(part, 0), 0)
+            targets.setdefault((level, size(part)), []).append(Target(part, place, offset))
+    keys = sorted({*targets, *reductions})
+    stages = tuple(_stage(key, targets.get(key, []), reductions.get(key, []), ready) for key in keys)
+    scratch = tuple(node for node in places if node not in results)
+    return Schedule(stages, scratch, ready, frozenset(kept))
+
+
+def _early(node: Node) -> bool:
+    """Joined values and reductions are complete with the sweep of their arguments, one level before their readers."""
+    return node.op == "cat" or OPS[node.op].kind == "reduce"
+
+
+def _check(node: Node) -> None:
+    """Refuse what the generator has no form for."""
+    reason = None
+    kind, sizes = OPS[node.op].kind, [size(arg) for arg in node.args]
+    if node.type.dtype not in (*FLOATS, "bool"):
+        reason = f"dtype {node.type.dtype}"
+    elif kind == "pointwise" and any(n not in (1, size(node)) for n in sizes):
+        reason = "features broadcast along some axes only"
+    elif kind == "reduce" and size(node) != 1:
+        reason = "some axes of several"
+    elif node.op == "linear" and len(node.type.shape) != 1:
+        reason = "a product with more than one feature axis"
+    elif node.op in ("slice", "cat") and any(math.prod(a.type.shape[: node.attr("axis")]) != 1 for a in node.args):
+        reason = "an axis that is not the first feature axis"
+    elif node.op == "expand" and sizes[0] not in (1, size(node)):
+        reason = "some axes of several"
+    elif node.op == "cast" and node.args[0].type.dtype not in ("bool", node.type.dtype):
+        reason = f"from {node.args[0].type.dtype}"
+    elif node.op in ("permute", "pad", "outer", "sum_rows", "opaque"):
+        reason = "inside the loop"
+    if reason:
+        raise BackendError(f"{node.op}: {reason}", where=node.where or None)
+
+
+def _levels(order: Iterable[Node]) -> dict[Node, int]:
+    """How many sweeps must end before a value can be computed: a product or reduction needs all features at once."""
+    levels: dict[Node, int] = {}
+    for node in order:
+        if node.op == "linear":
+            levels[node] = levels.get(source(node.args[0]), -1) + 1
+        else:
+            level = max([0, *(levels.get(arg, -1) for arg in node.args)])
+            waits = OPS[node.op].kind == "reduce" and _uses_product(node.args[0], levels)
+            levels[node] = level + _early(node) + waits
+    return levels
+
+
+def _uses_product(node: Node, levels: Mapping[Node, int]) -> bool:
+    """True if the expression of a value reads accumulators, which are gone once their tile is done."""
+    if node not in levels:
+        return False
+    return node.op == "linear" or any(levels.get(a) == levels[node] and _uses_product(a, levels) for a in node.args)
+
+
+def _kept(order: Iterable[Node], levels: Mapping[Node, int]) -> set[Node]:
+    """Values that must lie in memory whether or not they are results."""
+    kept: set[Node] = set()
+    for node in order:
+        for arg in node.args:
+            behind = source(arg)
+            if behind not in levels:
+                continue
+            later = levels[node] > levels[behind] and not _early(node)
+            summed = OPS[node.op].kind == "reduce" and _uses_product(arg, levels)
+            if node.op == "linear" or later or summed or _early(behind):
+                kept.add(behind)
+    return kept
+
+
+def _parts(place: Node) -> Iterator[tuple[Node, int]]:
+    """What is written into a place: the value itself, or each part of joined values with its offset."""
+    if place.op != "cat":
+        yield place, 0
+        return
+    offset = 0
+    for part in place.args:
+        for inner, at in _parts(part):
+            yield inner, offset + at
+        offset += size(part)
+
+
+def _stage(key: tuple[int, int], targets: list[Target], reductions: list[Node], ready: Mapping[Node, int]) -> Stage:
+    level, width = key
+    found: dict[Product, None] = {}
+    for node in [*(target.node for target in targets), *(reduction.args[0] for reduction in reductions)]:
+        _products(node, 0, level, ready, found)
+    return Stage(level, width, tuple(targets), tuple(found), tuple(reductions))
+
+
+def _products(node: Node, offset: int, level: int, ready: Mapping[Node, int], found: dict[Product, None]) -> None:
+    """The accumulators that the expression of `node`, shifted by `offset` features, reads at this level."""
+    if not node.type.row or ready.get(node, level) < level:
+        return
+    if node.op == "linear":
+        found[Product(node, offset)] = None
+        return
+    offset += shift(node) if node.op == "slice" else 0
+    for arg in node.args:
+        _products(arg, offset if size(arg) > 1 else 0, level, ready, found)

@@ -1,0 +1,71 @@
+"""Running a kernel on several threads: in torch's own OpenMP pool where it can be had, else on threads of Python.
+
+Torch's threads spin for a while after each parallel region; a second pool would fight them for the cores. So the kernel
+is handed to the OpenMP runtime that torch has loaded. Each thread owns a share of the rows for the whole segment.
+"""
+
+import ctypes
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from pathlib import Path
+
+import llvmlite.binding as llvm
+import llvmlite.ir as ir
+import torch
+
+INT = ir.IntType(64)
+POINTER = ir.PointerType()
+_KERNEL = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)
+
+
+@lru_cache(maxsize=1)
+def openmp() -> ctypes.CDLL | None:
+    """The OpenMP runtime of torch, if it is one that speaks GNU's interface; None elsewhere."""
+    found = sorted((Path(torch.__file__).parent / "lib").glob("libgomp*"))
+    if not found:
+        return None
+    library = ctypes.CDLL(str(found[0]))
+    library.GOMP_parallel.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint, ctypes.c_uint]
+    library.GOMP_parallel.restype = None
+    llvm.add_symbol("omp_get_thread_num", ctypes.cast(library.omp_get_thread_num, ctypes.c_void_p).value)
+    return library
+
+
+def add_region(module: ir.Module, kernel: ir.Function) -> None:
+    """Emit the body of a parallel region around `kernel`: `void region(i64* {table, steps, rows, threads})`."""
+    get_number = ir.Function(module, ir.FunctionType(ir.IntType(32), []), "omp_get_thread_num")
+    region = ir.Function(module, ir.FunctionType(ir.VoidType(), [POINTER]), "region")
+    b = ir.IRBuilder(region.append_basic_block("entry"))
+    table, steps, rows, threads = (
+        b.load(b.gep(region.args[0], [ir.Constant(INT, k)], source_etype=INT), typ=INT) for k in range(4)
+    )
+    number = b.sext(b.call(get_number, []), INT)
+    first = b.sdiv(b.mul(number, rows), threads)
+    end = b.sdiv(b.mul(b.add(number, ir.Constant(INT, 1)), rows), threads)
+    b.call(kernel, [b.inttoptr(table, POINTER), steps, first, end])
+    b.ret_void()
+
+
+def runner(kernel: int, region: int | None) -> Callable[[int, int, int], None]:
+    """A function (table address, steps, rows) that runs a compiled kernel on torch's number of threads."""
+    direct = _KERNEL(kernel)
+    library = openmp()
+
+    def run(table: int, steps: int, rows: int) -> None:
+        threads = min(torch.get_num_threads(), rows)
+        if threads <= 1:
+            direct(table, steps, 0, rows)
+        elif library is not None and region is not None:
+            arguments = (ctypes.c_int64 * 4)(table, steps, rows, threads)
+            library.GOMP_parallel(region, ctypes.addressof(arguments), threads, 0)
+        else:
+            shares = [(i * rows // threads, (i + 1) * rows // threads) for i in range(threads)]
+            list(_pool(threads).map(lambda share: direct(table, steps, *share), shares))
+
+    return run
+
+
+@lru_cache(maxsize=8)
+def _pool(threads: int) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(threads)
