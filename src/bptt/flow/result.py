@@ -2,6 +2,8 @@
 
 import math
 from dataclasses import asdict, dataclass
+from html import escape
+from os import PathLike
 from typing import Any
 
 from bptt.flow.decay import Decay
@@ -11,6 +13,7 @@ from bptt.flow.lags import QUANTILES, LagNorms
 from bptt.flow.saturation import Saturation
 from bptt.flow.verdict import Verdict
 from bptt.flow.weights import RecurrentWeight
+from bptt.report import render, write
 
 SATURATION = ("name", "activation", "share", "over_time")
 SHARES = ("0.5", "0.9", "0.99")
@@ -93,6 +96,19 @@ class Flow:
         plain = _plain(found)
         assert isinstance(plain, dict)
         return plain
+
+    def to_html(self, path: str | PathLike[str] | None = None, title: str = "") -> str:
+        """The report as one self-contained page; written to `path` if given, whole or not at all.
+
+        Raises: OSError where `path` cannot be written.
+        """
+        html = render(flow=self.to_dict(), title=title)
+        if path is not None:
+            write(path, html)
+        return html
+
+    def _repr_html_(self) -> str:
+        return f'<iframe srcdoc="{escape(self.to_html())}" style="width:100%;height:40em;border:0"></iframe>'
 
     def __str__(self) -> str:
         head = f"gradient flow of {self.cell}: {steps(self.steps)}, batch {self.batch}, carry of {self.state_size}"

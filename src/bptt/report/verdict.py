@@ -22,6 +22,7 @@ STATES = {
     "exploding": State("orange", "M5 42C28 42 36 36 43 7"),
     "healthy": State("teal", "M5 22C12 16 17 28 24 22S36 16 43 22"),
     "saturated": State("purple", "M5 41H13C25 41 23 9 35 9H43"),
+    "dead relu": State("purple", "M5 14C12 14 16 42 24 42H43"),
     "transient growth": State("orange", "M5 36C13 36 13 8 21 8S31 41 43 41"),
     "uncertain": State("soft", "M5 25h6m5 0h6m5 0h6m5 0h5"),
 }
