@@ -7,7 +7,7 @@ Running it with time reversed is backpropagation through time.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bptt.derive.rules import RULES, fit
 from bptt.ir.build import add, cat, full, leaf
@@ -30,6 +30,7 @@ class Adjoint:
         carry_out: cotangent of each leaf of the carry ($\bar s_t$); None where nothing flows.
         x_out: cotangent of each input.
         shared_out: this step's term of each shared value's gradient, summed over rows.
+        bars: (value of the step, its cotangent) wherever a gradient passes; for printing, nothing runs on them.
     """
 
     step: Graph
@@ -39,6 +40,7 @@ class Adjoint:
     carry_out: tuple[Node | None, ...]
     x_out: tuple[Node | None, ...]
     shared_out: tuple[Node | None, ...]
+    bars: tuple[tuple[Node, Node], ...] = field(default=(), repr=False)
 
     @property
     def results(self) -> tuple[Node | None, ...]:
@@ -70,10 +72,12 @@ def derive(step: Graph) -> Adjoint:
     shared = shared_values(step)
     wrt = step.carry + step.x + shared
     seeds = [(node, seed) for node, seed in zip(step.outputs, carry_bar + y_bar, strict=True) if seed is not None]
-    found = pull_back(seeds, [node for node in wrt if node.type.floating])
-    out = simplify([found.get(node) for node in wrt], leaves=[*step.inputs, *step.nodes()])
-    n_carry, n_x = len(step.carry), len(step.x)
-    return Adjoint(step, carry_bar, y_bar, shared, out[:n_carry], out[n_carry : n_carry + n_x], out[n_carry + n_x :])
+    found = cotangents(seeds, [node for node in wrt if node.type.floating])
+    # The results first: what is simplified after them, for printing, then cannot change what runs.
+    out = simplify([*(found.get(node) for node in wrt), *found.values()], leaves=[*step.inputs, *step.nodes()])
+    bars = tuple((node, g) for node, g in zip(found, out[len(wrt) :], strict=True) if g is not None)
+    n, m, end = len(step.carry), len(step.carry) + len(step.x), len(wrt)
+    return Adjoint(step, carry_bar, y_bar, shared, out[:n], out[n:m], out[m:end], bars)
 
 
 def bar(node: Node) -> str:
@@ -108,6 +112,13 @@ def _is_plain(node: Node) -> bool:
 
 def pull_back(seeds: Iterable[tuple[Node, Node]], wrt: Iterable[Node]) -> Mapping[Node, Node]:
     """Cotangents of `wrt`, given cotangents of some results; a node to which nothing flows is absent."""
+    wrt = list(wrt)
+    found = cotangents(seeds, wrt)
+    return {node: found[node] for node in wrt if node in found}
+
+
+def cotangents(seeds: Iterable[tuple[Node, Node]], wrt: Iterable[Node]) -> Mapping[Node, Node]:
+    """Cotangents of `wrt` and of every node between them and the seeds' nodes, results first."""
     seeds, wrt = list(seeds), list(wrt)
     order = sort([node for node, _ in seeds], leaves=wrt)
     active = reaches(wrt, order)
@@ -124,7 +135,7 @@ def pull_back(seeds: Iterable[tuple[Node, Node]], wrt: Iterable[Node]) -> Mappin
         for arg, g_arg in zip(node.args, RULES[node.op](g, node, *node.args), strict=True):
             if g_arg is not None and arg in active and arg.type.floating:
                 parts.setdefault(arg, []).append(fit(g_arg, arg.type))
-    return {node: found[node] for node in wrt if node in found}
+    return found
 
 
 def _total(parts: list[Node], type_: Type) -> Node:
