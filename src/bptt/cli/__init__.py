@@ -1,0 +1,40 @@
+"""The command line: the list of commands, each a function in a module of its own, and how errors become exits."""
+
+import sys
+from collections.abc import Sequence
+
+import typer
+
+from bptt.cli import check, derive, train
+from bptt.cli.messages import one_line
+from bptt.errors import BpttError
+from bptt.train.loop import DivergedError
+
+app = typer.Typer(
+    name="bptt",
+    help="Backpropagation through time: derived, shown, and trained with.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command("train")(train.train)
+app.command("derive")(derive.derive)
+app.command("sample")(train.sample)
+app.command("check")(check.check)
+
+
+@app.callback()
+def _group() -> None:
+    """Make `app` a group of commands even while it has only a few."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the program and exit: 0 done, 1 a failure in training, 2 bad input, 130 stopped by Ctrl-C."""
+    try:
+        app(list(arguments) if arguments is not None else None, prog_name="bptt")
+    except BpttError as error:
+        print(f"error: {one_line(error)}", file=sys.stderr)
+        sys.exit(1 if isinstance(error, DivergedError) else 2)
+    except OSError as error:  # a name too long for the file system, for instance
+        print(f"error: {error}", file=sys.stderr)
+        sys.exit(2)

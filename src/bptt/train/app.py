@@ -1,0 +1,207 @@
+"""The application: from what a person typed to a finished run, and from a run's folder on to its end."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from rich.console import Console
+
+import bptt
+from bptt.errors import DataError
+from bptt.train import folder as run_folder
+from bptt.train.finish import LOSS, Outcome, finish
+from bptt.train.forecast import forecast_task
+from bptt.train.grid import regular
+from bptt.train.interrupt import Interrupted, StopRequest, listening
+from bptt.train.loop import evaluate, train
+from bptt.train.model import CellChoice, Model, build_model, choose_cell, count_parameters
+from bptt.train.progress import reporting
+from bptt.train.randomness import repeatable
+from bptt.train.saved import write_json
+from bptt.train.settings import Settings, check, complete
+from bptt.train.source import Source, read_source
+from bptt.train.state import State, load_state, new_state, save_state
+from bptt.train.streams import advance, walk
+from bptt.train.table import parse_table
+from bptt.train.task import Task
+from bptt.train.text import text_task
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """All that a run is made of, checked, before anything is written or drawn."""
+
+    source: Source
+    settings: Settings
+    task: Task
+    cell: CellChoice
+
+
+def start(data: str | None, given: Mapping[str, Any], out: Path | None, force: bool, console: Console) -> Outcome:
+    """Train from the beginning.
+
+    Args:
+        data: as `read_source` takes it.
+        given: values of `Settings` by name that a person chose; None or missing: the default for this kind of data.
+        out: the run folder; None: runs/NAME-CELL, or that with a number if it exists.
+        force: replace the run that is there.
+        console: for progress.
+    Returns:
+        What the run left.
+    Raises:
+        DataError: bad input; nothing was written.
+        Interrupted: stopped on request, saved.
+    """
+    job, notes = _plan(data, given)
+    folder = out or run_folder.free_folder(f"{job.source.name}-{job.cell.name}")
+    run_folder.check_folder(folder, force)
+    with repeatable(job.settings.seed, job.settings.threads):
+        model = build_model(job.task, job.cell, job.settings)
+        _try_one_update(model, job)
+        state = new_state(model, job.settings)
+        state.untrained, _ = evaluate(model, job.task, job.settings, "validation")
+        with listening() as stop:
+            with run_folder.new_folder(folder, _config(job)):
+                save_state(folder, state)
+            _introduce(console, job, state, folder, notes)
+            return _go(job, state, folder, console, stop)
+
+
+def resume(folder: Path, epochs: int | None, console: Console) -> Outcome:
+    """Go on with a run as if it had never stopped: the same numbers, bit by bit.
+
+    Args:
+        folder: of the run.
+        epochs: a new number of epochs in all; None: as it was.
+    Raises:
+        DataError: the folder holds no run, or its data or cell has changed since.
+    """
+    config = run_folder.read_config(folder)
+    settings = Settings.from_dict(config["settings"])
+    if epochs is not None:
+        settings = check(replace(settings, epochs=epochs))
+    source = read_source(settings.data)
+    if source.sha256 != config["sha256"]:
+        raise DataError(
+            f"{source.place} has changed since the run",
+            got="other content than was trained on",
+            fix="restore the file, or start a new run",
+        )
+    cell = choose_cell(settings.cell)
+    if cell.to_dict() != config["cell"]:
+        raise DataError(
+            "the cell's file has changed since the run",
+            where=cell.to_dict().get("path"),
+            fix="restore the file, or start a new run: half a run with each would be neither",
+        )
+    job = _Job(source, settings, _task(source, settings), cell)
+    if job.task.to_dict() != config["task"]:
+        raise DataError(
+            f"{folder} was fitted by another version of bptt",
+            got=f"version {config['version']}",
+            fix="use that version, or start a new run",
+        )
+    with repeatable(settings.seed, settings.threads):
+        model = build_model(job.task, cell, settings)
+        example = job.task.training(settings.batch).x[:1]
+        state = load_state(folder, model, settings, example)
+        if settings.epochs < state.epoch:
+            raise DataError(
+                f"--epochs {settings.epochs} is past", got=f"{state.epoch} epochs are done", fix="give more"
+            )
+        run_folder.cut_metrics(folder, state.metrics_size)
+        write_json(folder / run_folder.CONFIG, {"format": run_folder.FORMAT, **_config(job)})
+        where = f"after update {state.updates}, in epoch {state.epoch + 1} of {settings.epochs}"
+        _say(console, f"resuming {folder} {where if state.epoch < settings.epochs else 'to score it again'}")
+        with listening() as stop:
+            return _go(job, state, folder, console, stop)
+
+
+def _plan(data: str | None, given: Mapping[str, Any]) -> tuple[_Job, list[str]]:
+    """Read and check everything; the notes say what was decided on the way."""
+    source = read_source(data)
+    settings = complete(source.kind, source.data, given)
+    cell = choose_cell(settings.cell)
+    if cell.user is not None:
+        settings = replace(settings, cell=f"{cell.user.path}:{cell.name}")
+    task = _task(source, settings)
+    notes = list(task.summary)
+    most = max(1, task.steps["train"] // settings.window)
+    if settings.batch > most:
+        notes.append(f"{most} of the {settings.batch} rows asked for, since no row may be shorter than a window")
+        settings = replace(settings, batch=most)
+    return _Job(source, settings, task, cell), notes
+
+
+def _task(source: Source, settings: Settings) -> Task:
+    if source.kind == "text":
+        return text_task(source.text, source.place)
+    return forecast_task(regular(parse_table(source.text, source.place), settings.gaps), settings)
+
+
+def _try_one_update(model: Model, job: _Job) -> None:
+    """Run one short window forward and backward, so that a cell that cannot train fails before a folder exists."""
+    with repeatable(job.settings.seed, job.settings.threads):
+        streams = job.task.training(job.settings.batch)
+        window = walk(len(streams.x), job.settings.window, job.settings.stride)[0]
+        out, _ = advance(model, streams.x, None, window)
+        job.task.losses(out, streams.y[window.start : window.stop]).sum().backward()
+    model.zero_grad()
+
+
+def _go(job: _Job, state: State, folder: Path, console: Console, stop: StopRequest) -> Outcome:
+    """Train to the end and finish; a stop on request leaves a saved run, wherever it comes."""
+    try:
+        with reporting(console) as reporter:
+            train(job.task, job.settings, state, folder, reporter, stop)
+        _say(console, "scoring the best model on the test part, measuring its gradient flow, writing the report")
+        stop.interrupts = True
+        title = f"{job.source.name}, {job.cell.name}"
+        return finish(folder, title, job.source.note, job.task, job.settings, state)
+    except KeyboardInterrupt:
+        where = (
+            "before the report was written" if state.epoch >= job.settings.epochs else "at once, since the last save"
+        )
+        raise Interrupted(folder, where, stop.signal_number) from None
+    except OSError as error:
+        fix = "make room or mend the folder, then resume the run"
+        raise DataError(f"{folder} cannot be written", got=error.strerror, fix=fix) from error
+
+
+def _config(job: _Job) -> dict[str, Any]:
+    return {
+        "version": bptt.__version__,
+        "torch": torch.__version__,
+        "kind": job.source.kind,
+        "source": job.source.note,
+        "sha256": job.source.sha256,
+        "settings": job.settings.to_dict(),
+        "cell": job.cell.to_dict(),
+        "task": job.task.to_dict(),
+    }
+
+
+def _introduce(console: Console, job: _Job, state: State, folder: Path, notes: list[str]) -> None:
+    """What is about to happen, in one screen."""
+    settings, steps = job.settings, job.task.steps
+    parts = f"{steps['train']} steps to train on, {steps['validation']} to validate, {steps['test']} to test"
+    layers = "1 layer" if settings.layers == 1 else f"{settings.layers} layers"
+    parameters = count_parameters(state.model)
+    clip = f"gradients clipped at norm {settings.clip:g}" if settings.clip else "no clipping"
+    times = f"an update every {settings.stride} steps, backpropagated {settings.window} steps"
+    lines = [
+        f"data    {job.source.place}: {parts}, in time order",
+        *(f"        {note}" for note in notes),
+        f"model   {job.cell.name}, {layers} of {settings.hidden}, {parameters} parameters",
+        f"loss    {job.task.loss_unit}, {LOSS}; {clip}",
+        f"        on the validation part before training: {state.untrained:.4f}",
+        f"time    rows: {settings.batch}, epochs: {settings.epochs}; {times}",
+        f"run     {folder}",
+    ]
+    _say(console, "\n".join(lines))
+
+
+def _say(console: Console, text: str) -> None:
+    console.print(text, markup=False, highlight=False, soft_wrap=True)

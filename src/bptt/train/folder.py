@@ -1,0 +1,134 @@
+"""The run folder: made last, when everything that can be wrong was checked, and never someone else's folder."""
+
+import json
+import os
+import shlex
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from bptt.errors import DataError
+from bptt.train.saved import read_json, write_json
+
+FORMAT = 1
+CONFIG, METRICS, SCORES, REPORT = "config.json", "metrics.jsonl", "scores.json", "report.html"
+LAST, BEST = "last", "best"
+_OURS = (
+    CONFIG,
+    METRICS,
+    SCORES,
+    REPORT,
+    "last*.json",
+    "best*.json",
+    "last-*.safetensors",
+    "best-*.safetensors",
+    ".*.tmp",
+)
+
+
+def free_folder(name: str) -> Path:
+    """runs/NAME, or the first of runs/NAME-2, runs/NAME-3 ... that does not exist."""
+    folder, count = Path("runs") / name, 1
+    while folder.exists():
+        count += 1
+        folder = Path("runs") / f"{name}-{count}"
+    return folder
+
+
+def check_folder(folder: Path, force: bool) -> None:
+    """Whether a run may be written there, before any work is done; nothing is created.
+
+    Raises:
+        DataError: something is there already, or the folder cannot be created or written.
+    """
+    if folder.is_dir() and any(folder.iterdir()):
+        is_run = (folder / CONFIG).is_file()
+        if not is_run:
+            raise DataError(f"{folder} is not empty and holds no run", fix="give --out a new folder")
+        if not force:
+            raise DataError(
+                f"{folder} holds a run already",
+                fix=f"give --force to replace it, --out for another folder, or --resume {quoted(folder)}",
+            )
+    elif folder.exists() and not folder.is_dir():
+        raise DataError(f"{folder} is a file", expected="a folder", fix="give --out a new folder")
+    ground = folder
+    while not ground.exists() and ground != ground.parent:
+        ground = ground.parent
+    if not (ground.is_dir() and os.access(ground, os.W_OK | os.X_OK)):
+        raise _unwritable(folder, f"{ground} is not a writable folder")
+
+
+@contextmanager
+def new_folder(folder: Path, config: Mapping[str, Any]) -> Iterator[None]:
+    """Create the folder, or empty it of an earlier run's files and no others, and write its configuration.
+
+    The body writes what else belongs in it from the start; if any of this fails, nothing that was made stays.
+
+    Raises:
+        DataError: the folder cannot be written.
+    """
+    made = [place for place in (folder, *folder.parents) if not place.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for pattern in _OURS:
+            for old in folder.glob(pattern):
+                old.unlink()
+        write_json(folder / CONFIG, {"format": FORMAT, **config})
+        yield
+    except OSError as error:
+        for place in filter(Path.is_dir, made):  # deepest first
+            for left in place.iterdir():
+                left.unlink()
+            place.rmdir()
+        raise _unwritable(folder, error.strerror or str(error)) from None
+
+
+def _unwritable(folder: Path, reason: str) -> DataError:
+    return DataError(f"{folder} cannot be written", got=reason, fix="give --out a folder that you may write to")
+
+
+def read_config(folder: Path) -> dict[str, Any]:
+    """The configuration of a run.
+
+    Raises:
+        DataError: the folder holds no run, or one of another format.
+    """
+    if not (folder / CONFIG).is_file():
+        raise DataError(f"{folder} holds no run", got=f"no {CONFIG} in it", fix="give the folder that bptt train wrote")
+    config = read_json(folder / CONFIG)
+    if not isinstance(config, dict) or config.get("format") != FORMAT:
+        raise DataError(
+            f"{folder / CONFIG} is of another format",
+            expected=f"format {FORMAT}",
+            fix="use the version of bptt that wrote the run",
+        )
+    return config
+
+
+def append_metrics(folder: Path, line: Mapping[str, Any]) -> int:
+    """Add one line to the metrics; returns the size of the file in bytes."""
+    with (folder / METRICS).open("ab") as file:
+        file.write((json.dumps(line, allow_nan=False) + "\n").encode())
+        file.flush()
+        os.fsync(file.fileno())
+        return file.tell()
+
+
+def cut_metrics(folder: Path, size: int) -> None:
+    """Drop what was written after the saved state that a run goes on from; it will be written again."""
+    path = folder / METRICS
+    if path.exists():
+        os.truncate(path, min(size, path.stat().st_size))
+
+
+def read_metrics(folder: Path) -> list[dict[str, Any]]:
+    """One entry for each finished epoch."""
+    path = folder / METRICS
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
+
+
+def quoted(folder: Path) -> str:
+    """As it must be typed in a shell."""
+    return shlex.quote(str(folder))
