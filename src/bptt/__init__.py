@@ -1,25 +1,42 @@
 """Backpropagation through time for any recurrent cell: derived, verified, run, and made visible.
 
-The catalogue of public names, grouped by stage.
+The catalogue of public names, grouped by stage. `derive` and `flow` are functions here; the packages of the same names
+are reached as `from bptt.derive import ...` and `from bptt.flow import ...`.
 """
 
 from bptt import cells, errors, init
+from bptt.derivation import Derivation, derive
+from bptt.flow import Credit, Flow, credit, flow
 from bptt.nn import GRU, LSTM, RNN, Recurrent
 from bptt.program import Program, build
+from bptt.testing import CheckReport, check
 from bptt.time.plan import exact, truncated
 
 __version__ = "0.1.0"
 
-__all__ = [
-    "GRU",
-    "LSTM",
-    "RNN",
-    "Program",
+__all__ = [  # noqa: RUF022 - grouped by stage, in the order in which a reader meets them
+    # modules over time, for any cell
     "Recurrent",
-    "build",
+    "RNN",
+    "LSTM",
+    "GRU",
     "cells",
-    "errors",
-    "exact",
     "init",
+    # plans
+    "exact",
     "truncated",
+    # the mathematics, and the proof that it is right
+    "derive",
+    "Derivation",
+    "check",
+    "CheckReport",
+    # where the gradient goes
+    "credit",
+    "Credit",
+    "flow",
+    "Flow",
+    # the spine, for those who look inside
+    "build",
+    "Program",
+    "errors",
 ]

@@ -1,19 +1,20 @@
 """Which backend runs a loop, and why; nothing falls back without saying so once."""
 
 import logging
+import math
 from collections.abc import Mapping, Sequence
 
 import torch
 from torch import Tensor
 
 from bptt.backends.cpu.walk import CpuWalk
-from bptt.backends.kernels import Inputs, Kernels
+from bptt.backends.kernels import Gradients, Inputs, Kernels, Tape
 from bptt.backends.reference import ReferenceWalk
 from bptt.backends.segment import Leaves, SegmentKernels, Trajectory, Walk
 from bptt.backends.straight import Values
 from bptt.errors import BackendError
 from bptt.ir.node import Node
-from bptt.lower import Loop
+from bptt.lower import Loop, lower
 
 BACKENDS = ("auto", "cpu", "reference")
 _LOG = logging.getLogger("bptt")
@@ -39,12 +40,51 @@ def compile_loop(loop: Loop, backend: str) -> tuple[Kernels, str]:
         _LOG.warning("cell %s: %s", loop.step.name, choice)
         return reference(loop), choice
     choice = "backend cpu (machine code through LLVM) for tensors in main memory, reference for other devices"
-    return SegmentKernels(loop, _ByDevice(loop, walk)), choice
+    fused = lower(loop.step, loop.adjoint, hoist=False)
+    try:
+        inner = CpuWalk(fused)
+    except BackendError:  # what depends on inputs alone may be anything, before the loop
+        return SegmentKernels(loop, _ByDevice(loop, walk)), choice
+    return _ByBatch(SegmentKernels(loop, _ByDevice(loop, walk)), SegmentKernels(fused, _ByDevice(fused, inner))), choice
 
 
 def reference(loop: Loop) -> SegmentKernels:
     """Kernels made of torch calls alone, which torch can differentiate."""
     return SegmentKernels(loop, ReferenceWalk(loop))
+
+
+class _ByBatch:
+    """Products with the inputs before the loop, as one large product, or fused into it.
+
+    Fused, they are neither stored nor read again; but each step reads their weights anew, which only pays if a thread's
+    rows share them, or if they fit the first-level cache.
+    """
+
+    ROWS = 4  # of a thread
+    CACHED = 16 * 1024  # bytes
+
+    def __init__(self, before: SegmentKernels, fused: SegmentKernels) -> None:
+        self._before, self._fused = before, fused
+        weights = [node.args[1] for node in before.loop.before.results if node.op == "linear"]
+        self._bytes = sum(math.prod(w.type.shape) * (8 if w.type.dtype == "float64" else 4) for w in weights)
+
+    def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
+        """See `Kernels.advance`."""
+        shares = inputs.size[1] >= self.ROWS * torch.get_num_threads()
+        kernels = self._fused if shares or self._bytes <= self.CACHED else self._before
+        return kernels.advance(inputs, carry)
+
+    def reverse(
+        self,
+        inputs: Inputs,
+        tape: Tape,
+        y_bar: Leaves,
+        carries_bar: Leaves,
+        carry_bar: Leaves,
+        x_wanted: bool = True,
+    ) -> Gradients:
+        """See `Kernels.reverse`: nothing of it depends on where the inputs' products are."""
+        return self._before.reverse(inputs, tape, y_bar, carries_bar, carry_bar, x_wanted)
 
 
 class _ByDevice:

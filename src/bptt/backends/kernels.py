@@ -89,6 +89,7 @@ class Kernels(Protocol):
         y_bar: Sequence[Tensor | None],
         carries_bar: Sequence[Tensor | None],
         carry_bar: Sequence[Tensor | None],
+        x_wanted: bool = True,
     ) -> Gradients:
         r"""Carry the gradient backward over one segment.
 
@@ -100,5 +101,6 @@ class Kernels(Protocol):
             y_bar: gradient that the loss injects at each step's output, (steps, batch, ...).
             carries_bar: gradient g that the loss injects at the carry after each step, (steps, batch, ...).
             carry_bar: gradient arriving from later segments, (batch, ...).
+            x_wanted: False if the inputs' cotangents need not be computed: one large product less.
         Source: Werbos (1990), Backpropagation through time: what it does and how to do it.
         """

@@ -9,7 +9,7 @@ from torch import Tensor
 from bptt.backends.kernels import Gradients, Inputs, Tape
 from bptt.backends.straight import Rows, Straight, Values
 from bptt.ir.node import Node
-from bptt.lower import Loop
+from bptt.lower import Loop, Part
 
 Leaves = Sequence[Tensor | None]
 Trajectory = tuple[Tensor, ...]
@@ -42,6 +42,8 @@ class SegmentKernels:
         self.loop, self.walk = loop, walk
         self._before, self._after = Straight(loop.before), Straight(loop.after)
         self._back_before, self._back_after = Straight(loop.back_before), Straight(loop.back_after)
+        shared_only = tuple(node for node in loop.back_after.results if node in loop.adjoint.shared_out)
+        self._back_after_without_x = Straight(Part(loop.back_after.given, shared_only))
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
         """Run the segment forward; see `Kernels.advance`."""
@@ -55,7 +57,15 @@ class SegmentKernels:
         outputs = tuple(_hide_dead(whole[node], inputs.alive) for node in step.output)
         return outputs, Tape(trajectory, tuple(whole[node] for node in self.loop.tape))
 
-    def reverse(self, inputs: Inputs, tape: Tape, y_bar: Leaves, carries_bar: Leaves, carry_bar: Leaves) -> Gradients:
+    def reverse(
+        self,
+        inputs: Inputs,
+        tape: Tape,
+        y_bar: Leaves,
+        carries_bar: Leaves,
+        carry_bar: Leaves,
+        x_wanted: bool = True,
+    ) -> Gradients:
         """Run the segment backward; see `Kernels.reverse`. Weight gradients are summed after the loop, never inside."""
         step, adjoint, rows = self.loop.step, self.loop.adjoint, Rows(inputs.alive, *inputs.size)
         shared = name(self.loop.shared, inputs.shared)
@@ -65,11 +75,10 @@ class SegmentKernels:
         whole |= rows.run(self._back_before, whole, shared)
         bars = [torch.zeros_like(leaf) if g is None else g for leaf, g in zip(inputs.initial, carry_bar, strict=True)]
         sent, initial, deltas = self.walk.backward(inputs, whole, shared, carries_bar, bars)
-        late = rows.run(self._back_after, {**whole, **deltas}, shared)
-        x_bar, shared_bar = (
-            tuple(None if node is None else late[node] for node in nodes)
-            for nodes in (adjoint.x_out, adjoint.shared_out)
-        )
+        after = self._back_after if x_wanted else self._back_after_without_x
+        late = rows.run(after, {**whole, **deltas}, shared)
+        x_bar = tuple(late[node] if node is not None and x_wanted else None for node in adjoint.x_out)
+        shared_bar = tuple(None if node is None else late[node] for node in adjoint.shared_out)
         return Gradients(tuple(sent), tuple(initial), x_bar, shared_bar)
 
     def _moved(self, trajectory: Sequence[Tensor], inputs: Inputs) -> Values:

@@ -74,13 +74,19 @@ class Loop:
         return "\n".join([f"loop of {self.step.name}; the tape keeps {kept}", *(f"{k}\n{part}" for k, part in parts)])
 
 
-def lower(step: Graph, adjoint: Adjoint) -> Loop:
-    """Arrange a step and its adjoint around the loop. Cost: linear in nodes; no tensor is touched."""
+def lower(step: Graph, adjoint: Adjoint, hoist: bool = True) -> Loop:
+    """Arrange a step and its adjoint around the loop.
+
+    Args:
+        hoist: compute what the body needs of the inputs before the loop, for the whole segment; False leaves it to
+            the body, where a backend with fused products saves storing and reading it.
+    Cost: linear in nodes; no tensor is touched.
+    """
     nodes = step.nodes()
     carried = reaches(step.carry, nodes)
     in_body = [node for node in sort(step.next_carry) if node in carried]
     late = [node for node in sort(step.output) if node in carried and node not in set(in_body)]
-    hoisted = _frontier([*in_body, *late, *step.outputs], carried, step)
+    hoisted = _frontier([*(in_body if hoist else ()), *late, *step.outputs], carried, step)
     tape = _tape(step, adjoint, available={*step.inputs, *adjoint.shared, *step.next_carry})
     late_needs = _used(late, outside=set(late))
     kept_in_body = [node for node in in_body if node in {*tape, *late_needs} and node not in step.next_carry]
@@ -90,7 +96,7 @@ def lower(step: Graph, adjoint: Adjoint) -> Loop:
         (*step.carry, *step.x, *step.noise, *before.results, *given_shared),
         (*step.next_carry, *(node for node in kept_in_body if node.args)),
     )
-    after_given = (*step.carry, *body.results, *step.x, *step.noise, *before.results, *given_shared)
+    after_given = _unique((*step.carry, *body.results, *step.x, *step.noise, *before.results, *given_shared))
     after_results = _unique(
         [*(n for n in step.output if n not in step.next_carry), *(n for n in tape if n in set(late))]
     )
@@ -99,7 +105,8 @@ def lower(step: Graph, adjoint: Adjoint) -> Loop:
 
 
 def _lower_adjoint(step: Graph, adjoint: Adjoint, tape: tuple[Node, ...]) -> tuple[Part, Part, Part, tuple[Node, ...]]:
-    known = (*step.x, *step.carry, *step.noise, *step.next_carry, *tape, *adjoint.shared)
+    # A leaf of the carry may be handed on as it is: then it is a leaf of the next carry too.
+    known = _unique((*step.x, *step.carry, *step.noise, *step.next_carry, *tape, *adjoint.shared))
     injected = tuple(node for node in adjoint.y_bar if node is not None)
     carry_bar = tuple(node for node in adjoint.carry_bar if node is not None)
     carry_out = [node for node in adjoint.carry_out if node is not None]
@@ -107,8 +114,8 @@ def _lower_adjoint(step: Graph, adjoint: Adjoint, tape: tuple[Node, ...]) -> tup
     order = sort([*carry_out, *others], leaves=known)
     carried = reaches(carry_bar, order)
     in_body = [node for node in sort(carry_out, leaves=known) if node in carried]
-    late = [node for node in sort(others, leaves=known) if node in carried and node not in set(in_body)]
-    early = _hoist_products(order, carried)
+    late = [node for node in sort(others, leaves=known) if node in carried and node not in {*in_body, *carry_bar}]
+    early = _hoist_products([node for node in order if node not in set(known)], carried)
     back_before = Part((*known, *injected), early)
     body_given = (*known, *injected, *early, *carry_bar)
     late_inputs = [*_used(late, outside=set(late)), *others]

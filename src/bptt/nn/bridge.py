@@ -67,7 +67,8 @@ class _Run(torch.autograd.Function):
             tapes = run.forward(request.program.kernels, request.plan, inputs).tapes  # differentiable in its turn
         n_out = len(request.program.step.output)
         y_bar, carries_bar = bars[:n_out], _whole(bars[n_out:], request, inputs)
-        found = run.backward(request.program.kernels, request.plan, inputs, tapes, y_bar, carries_bar)
+        x_wanted = any(ctx.needs_input_grad[2 : 2 + ctx.sizes[0]])
+        found = run.backward(request.program.kernels, request.plan, inputs, tapes, y_bar, carries_bar, x_wanted)
         return (None, None, *_wanted(found, tensors, ctx.needs_input_grad[2:]))
 
 

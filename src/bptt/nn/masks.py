@@ -49,4 +49,5 @@ def reset_mask(resets: Any, steps: int, batch: int, device: torch.device) -> Ten
             expected=f"bool (steps, batch) = ({steps}, {batch}): True where a row starts anew before that step",
             fix="resets.bool(), steps first; with batch_first, (batch, steps)",
         )
-    return resets if bool(resets.any()) else None
+    # A copy: the backward pass reads it again, and a stream may use the same buffer for its next window.
+    return resets.clone() if bool(resets.any()) else None

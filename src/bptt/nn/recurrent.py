@@ -11,6 +11,7 @@ from bptt.errors import ShapeError
 from bptt.nn import bridge
 from bptt.nn.masks import alive_mask, reset_mask
 from bptt.nn.noise import draw
+from bptt.nn.settings import settings
 from bptt.nn.shared import SharedPart, named_tensors
 from bptt.program import Program, build
 from bptt.time.plan import Plan, exact
@@ -108,7 +109,7 @@ class Recurrent(nn.Module):
         """The program for these types, built at first use and again when the cell's settings change."""
         leaves, structure = pytree.tree_flatten((x, carry))
         types = tuple((tuple(leaf.shape[1:]), leaf.dtype) for leaf in leaves)
-        key = (structure, types, _settings(self.cell))
+        key = (structure, types, settings(self.cell))
         if key not in self._programs:
             program = build(self.cell, x, carry, self.backend)
             self._programs[key] = program, SharedPart(program)
@@ -137,7 +138,7 @@ def run_program(
     alive, reset = alive_mask(lengths, steps, batch, device), reset_mask(resets, steps, batch, device)
     noise = draw(program.step, steps, batch, device)
     request = bridge.Request(program, plan, alive, reset, noise, trajectory)
-    with torch.autocast(device.type, enabled=False):  # the loop runs in the dtype of the cell's parameters
+    with torch.autocast(device.type, enabled=False):  # what autocast casts is in the recording
         outputs, carries = bridge.call(request, x_leaves, initial, shared(tensors))
     traced = program.traced
     return pytree.tree_unflatten(list(outputs), traced.output), pytree.tree_unflatten(list(carries), traced.carry)
@@ -155,16 +156,6 @@ def _size(x: Any) -> tuple[int, int]:
 
 def _swap(tree: Any, swap: bool) -> Any:
     return pytree.tree_map(lambda a: a.transpose(0, 1), tree) if swap else tree
-
-
-def _settings(cell: nn.Module) -> tuple[Any, ...]:
-    """What the recorded code may depend on besides tensors' values: training mode and other plain attributes."""
-    plain = (bool, int, float, str, type(None))
-    attributes = tuple(
-        (name, tuple((k, v) for k, v in module.__dict__.items() if isinstance(v, plain)))
-        for name, module in cell.named_modules()
-    )
-    return attributes, tuple((tuple(t.shape), t.dtype) for t in named_tensors(cell).values())
 
 
 def _check_carry(program: Program, leaves: list[Tensor], batch: int) -> None:

@@ -52,7 +52,13 @@ def _join(parts: Sequence[Tensor]) -> Tensor:
 
 
 def backward(
-    kernels: Kernels, plan: Plan, inputs: Inputs, tapes: Sequence[tuple[int, Tape]], y_bar: Leaves, carries_bar: Leaves
+    kernels: Kernels,
+    plan: Plan,
+    inputs: Inputs,
+    tapes: Sequence[tuple[int, Tape]],
+    y_bar: Leaves,
+    carries_bar: Leaves,
+    x_wanted: bool = True,
 ) -> Gradients:
     r"""Run the backward half of `plan`.
 
@@ -60,6 +66,7 @@ def backward(
         tapes: as `forward` gave them.
         y_bar: gradient injected at each step's output, (steps, batch, ...), None for zero.
         carries_bar: gradient injected at each entry of the carry, (steps + 1, batch, ...), None for zero.
+        x_wanted: False if the inputs' gradients are not needed; they are None then.
     Returns:
         Gradients of the initial carry (in `carry`; `initial` is folded in), the inputs and the shared values.
     """
@@ -71,7 +78,7 @@ def backward(
             case Reverse(start, stop, inject):
                 tape = _tape_of(tapes, start, stop)
                 y, c = _enter(y_bar, start, inject, stop), _enter(_after_step(carries_bar), start, inject, stop)
-                found = kernels.reverse(inputs.segment(start, stop), tape, y, c, carry_bar)
+                found = kernels.reverse(inputs.segment(start, stop), tape, y, c, carry_bar, x_wanted)
                 total.add(found, start, stop)
                 carry_bar = found.carry if start > 0 else nothing
             case Cut():

@@ -7,6 +7,7 @@ from torch import Tensor, nn
 from torch.func import functional_call
 
 from bptt.errors import TraceError
+from bptt.trace.untouched import Snapshot
 
 
 def initial_carry(cell: nn.Module, batch: int) -> Any:
@@ -62,13 +63,11 @@ def _runs(cell: nn.Module, x: Tensor, carry: Any) -> bool:
         return torch.empty(tuple(t.shape), dtype=t.dtype, device="meta")
 
     tensors = {name: meta(t) for name, t in [*cell.named_parameters(), *cell.named_buffers()]}
-    before = {module: dict(module.__dict__) for module in cell.modules()}
+    before = Snapshot(cell)
     try:
         functional_call(cell, tensors, (x, torch.utils._pytree.tree_map(meta, carry)))
-    except Exception:  # noqa: BLE001 - any failure at all means: this width is not it
-        return False
+    except Exception as error:  # noqa: BLE001 - any failure means: this width is not it, unless values were asked for
+        return "meta tensor" in str(error)
     finally:
-        for module, attributes in before.items():
-            module.__dict__.clear()
-            module.__dict__.update(attributes)
+        before.restore()
     return True

@@ -20,6 +20,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 from bptt.errors import BpttError, TraceError
 from bptt.trace import places
+from bptt.trace.untouched import Snapshot
 
 PRIMES = (7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103)
 _SCALAR = torch.ops.aten._local_scalar_dense.default
@@ -77,6 +78,7 @@ def record(cell: nn.Module, x: Any, carry: Any, batch: int) -> Recording:
         before = dict(tensors)
         with _Watch(out.problems), _attributes_kept(cell, out.problems):
             returned = functional_call(cell, tensors, pytree.tree_unflatten(inputs, structure))
+            returned = in_order(returned, carry)
         out.problems.extend(_reassigned(name) for name, t in before.items() if tensors[name] is not t)
         found, returned_structure = pytree.tree_flatten(returned)
         kept[:] = [found, returned_structure]
@@ -108,6 +110,27 @@ def _shapes(tree: Any) -> str:
     return ", ".join(str(("batch", *leaf.shape[1:])).replace("'", "") for leaf in pytree.tree_leaves(tree))
 
 
+def in_order(returned: Any, carry: Any) -> Any:
+    """What a cell returned, with the dicts of its carry in the order of the carry given: a dict has names, no order."""
+    aligned = _aligned(returned, carry)
+    if isinstance(aligned, tuple | list) and len(aligned) == 2:
+        first = _aligned(aligned[0], carry)
+        return aligned if first is aligned[0] else (first, aligned[1])
+    return aligned
+
+
+def _aligned(new: Any, old: Any) -> Any:
+    if isinstance(old, dict) and type(new) is type(old) and list(new) != list(old) and new.keys() == old.keys():
+        new = type(new)((key, new[key]) for key in old)
+    if isinstance(old, dict) and type(new) is type(old) and list(new) == list(old):
+        parts = {key: _aligned(new[key], old[key]) for key in old}
+        return new if all(parts[key] is new[key] for key in parts) else type(new)(parts)
+    if type(old) in (tuple, list) and type(new) is type(old) and len(new) == len(old):
+        items = type(new)(_aligned(a, b) for a, b in zip(new, old, strict=True))
+        return new if all(a is b for a, b in zip(items, new, strict=True)) else items
+    return new
+
+
 class _Watch(TorchDispatchMode):
     """Sees every operation of the cell as it runs: what a recorded graph would no longer show.
 
@@ -131,36 +154,13 @@ class _Watch(TorchDispatchMode):
 
 @contextmanager
 def _attributes_kept(cell: nn.Module, problems: list[BpttError]) -> Iterator[None]:
-    """Notes every attribute that the call changes, and puts it back."""
-    before = {module: _snapshot(module) for module in cell.modules()}
-    yield
-    for module, old in before.items():
-        new = _snapshot(module)
-        changed = [name for name in new if name not in old or not _same(old[name], new[name])]
-        for name in changed:
-            problems.append(_hidden_state(type(module).__name__, name))
-            if name in old:
-                module.__dict__[name] = old[name][0]
-            else:
-                del module.__dict__[name]
-
-
-def _snapshot(module: nn.Module) -> dict[str, tuple[Any, Any]]:
-    skip = ("_parameters", "_buffers", "_modules")
-    return {name: (value, _content(value)) for name, value in module.__dict__.items() if name not in skip}
-
-
-def _content(value: Any) -> Any:
-    if isinstance(value, dict):
-        return [(key, id(item)) for key, item in value.items()]
-    return [id(item) for item in value] if isinstance(value, list | set) else None
-
-
-def _same(old: tuple[Any, Any], new: tuple[Any, Any]) -> bool:
-    if old[0] is new[0]:
-        return bool(old[1] == new[1])
-    plain = (bool, int, float, str, bytes, tuple, type(None))
-    return type(old[0]) is type(new[0]) and isinstance(old[0], plain) and bool(old[0] == new[0])
+    """Notes every attribute that the call changes, and puts it back, also when the call fails."""
+    before = Snapshot(cell)
+    try:
+        yield
+        problems.extend(_hidden_state(module, name) for module, name in before.changed())
+    finally:
+        before.restore()
 
 
 def _mutated(module: GraphModule, recording: Recording, n_leaves: int) -> list[BpttError]:

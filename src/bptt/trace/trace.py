@@ -6,6 +6,7 @@ import textwrap
 from dataclasses import dataclass, replace
 from typing import Any
 
+import torch
 from torch import Tensor, nn
 from torch.utils import _pytree as pytree
 
@@ -60,14 +61,25 @@ def trace(cell: nn.Module, x: Any, carry: Any) -> Traced:
     name = type(cell).__name__
     leaves = pytree.tree_leaves((x, carry))
     _need_tensors(name, leaves)
-    problems = hazards.find(cell, x, carry)
-    first, second = (
-        _graph_of(cell, record(cell, x, carry, batch), x, carry, problems)
-        for batch in two_batches(cell, [tuple(leaf.shape[1:]) for leaf in leaves])
-    )
+    with torch.random.fork_rng(devices=[]):  # a recorded draw moves the generator, and so would shift the first call's
+        problems = hazards.find(cell, x, carry)
+        first, second = (
+            _graph_of(cell, _recorded(cell, x, carry, batch, problems), x, carry, problems)
+            for batch in two_batches(cell, [tuple(leaf.shape[1:]) for leaf in leaves])
+        )
     if str(first.graph) != str(second.graph):
         raise TraceError.collect(name, [_depends_on_batch_size()])
     return first
+
+
+def _recorded(cell: nn.Module, x: Any, carry: Any, batch: int, hazards_found: list[BpttError]) -> Recording:
+    """The recording; where it fails because of a hazard that is known already, the hazard is what is reported."""
+    try:
+        return record(cell, x, carry, batch)
+    except TraceError:
+        if hazards_found:
+            raise TraceError.collect(type(cell).__name__, hazards_found) from None
+        raise
 
 
 def _graph_of(cell: nn.Module, recording: Recording, x: Any, carry: Any, hazards_found: list[BpttError]) -> Traced:
@@ -145,7 +157,7 @@ def carry_names(cell: nn.Module, carry: Any) -> list[str]:
     """What the cell's own code calls the leaves of its carry: `h, c = carry`, or the argument's name, or dict keys."""
     count = len(pytree.tree_leaves(carry))
     if isinstance(carry, dict) and all(isinstance(v, Tensor) for v in carry.values()):
-        return [str(key) for key in sorted(carry)] if count else []
+        return [str(key) for key in carry]
     argument, unpacked = _forward_names(cell)
     if isinstance(carry, Tensor):
         return ["h" if argument in ("", "hx", "carry", "state", "hidden", "s") else argument]

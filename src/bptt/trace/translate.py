@@ -8,13 +8,13 @@ import torch
 from torch import Tensor, fx
 
 from bptt.errors import BpttError, ShapeError, UnsupportedError
-from bptt.ir.build import apply, leaf, rows
+from bptt.ir.build import apply, leaf, reshape, rows
 from bptt.ir.graph import Graph
 from bptt.ir.node import Node, Slot, sort
 from bptt.ir.simplify import simplify
 from bptt.ir.types import Type
 from bptt.trace import places
-from bptt.trace.aten import ATEN, Translate, row_name
+from bptt.trace.aten import ATEN, BROADCASTING, Translate, row_name
 from bptt.trace.call import Call, Folded, RefusedError, TranslationError, dtype_name, mixes_rows
 from bptt.trace.record import Recording
 
@@ -55,7 +55,8 @@ def translate(
     results: Sequence[Any] = ()
     for node in recording.module.graph.nodes:
         if node.op == "get_attr":
-            state.values[node] = _constant(state, node, len(shared))
+            held = getattr(recording.module, str(node.target))
+            state.values[node] = _constant(state, held, len(shared)) if isinstance(held, Tensor) else held
         elif node.op == "call_function":
             _step(state, node)
         elif node.op == "output":
@@ -83,9 +84,8 @@ def _shared(index: int, name: str, node: fx.Node) -> Node:
     return leaf("shared", index, Type(tuple(value.shape), dtype_name(value.dtype), row=False), name)
 
 
-def _constant(state: Translation, node: fx.Node, offset: int) -> Node:
+def _constant(state: Translation, tensor: Tensor, offset: int) -> Node:
     """A tensor that the cell holds without registering it: a shared value like a buffer."""
-    tensor = getattr(state.recording.module, str(node.target))
     for known, held in state.constants:
         if held is tensor:
             return known
@@ -104,6 +104,8 @@ def _step(state: Translation, node: fx.Node) -> None:
     if "getitem" in str(node.target):
         source, index = cast(tuple[fx.Node, int], node.args)
         state.values[node] = _named(state.values[source][index], node, index)
+        return
+    if "val" not in node.meta:  # a check inside torch, such as that of linalg.inv: it returns nothing
         return
     place = places.of_recorded(node.meta.get("stack_trace"))
     try:
@@ -126,8 +128,11 @@ def _translate(state: Translation, node: fx.Node) -> Any:
     value = node.meta["val"]
     call = Call(str(node.target), value, state.recording.batch)
     row = ATEN.get(row_name(node.target))
+    args = _under_rows(args) if row_name(node.target) in BROADCASTING else args
     if any(isinstance(n, Folded) for n in nodes) and row_name(node.target) not in _UNFOLDING:
         raise mixes_rows("the batch was folded together with another axis")
+    if any(isinstance(n, torch.Generator) for n in nodes):
+        raise RefusedError("it draws from a generator of its own", fix="draw from torch's default generator")
     _check_in_place(node)
     shared = bool(nodes) and not any(isinstance(n, Folded) or n.type.row for n in nodes if not isinstance(n, tuple))
     if shared and _batch_free(value, call.batch):
@@ -165,6 +170,17 @@ def _apply_row(row: Translate, call: Call, args: list[Any], kwargs: dict[str, An
         return row(call, *args, **kwargs)
     except TypeError as error:  # an overload whose arguments the row does not know
         raise TranslationError(f"`{call.name}` is called in a form that bptt does not know: {error}") from error
+
+
+def _under_rows(args: list[Any]) -> list[Any]:
+    """A shared (1, n), a bias written for a batch, meets rows of shape (n,): its first axis is dropped."""
+    ranks = [len(a.type.shape) for a in args if isinstance(a, Node) and a.type.row]
+
+    def under(a: Any) -> Any:
+        wide = isinstance(a, Node) and not a.type.row and len(a.type.shape) == max(ranks) + 1 and a.type.shape[0] == 1
+        return reshape(a, a.type.shape[1:]) if wide else a
+
+    return [under(a) for a in args] if ranks else args
 
 
 _IGNORED = ("dtype", "layout", "device", "pin_memory", "memory_format", "implicit", "non_blocking")

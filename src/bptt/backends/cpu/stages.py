@@ -1,8 +1,8 @@
 """A part of a loop, arranged as stages: what is computed together at each step, and what must lie in memory.
 
 A stage computes results of one width for all rows of a thread: products with weights first, tile by tile, then one
-fused expression per result. A value is stored only where it must be: where it is a result, where a product reads all of its
-features at once, or where a later stage needs it. Everything else lives in registers.
+fused expression per result. A value is stored only where it must be: where it is a result, where a product reads all of
+its features at once, or where a later stage needs it. Everything else lives in registers.
 """
 
 import math

@@ -47,7 +47,10 @@ def add_region(module: ir.Module, kernel: ir.Function) -> None:
     b.ret_void()
 
 
-def runner(kernel: int, region: int | None) -> Callable[[int, int, int], None]:
+Runner = Callable[[int, int, int], None]
+
+
+def runner(kernel: int, region: int | None) -> Runner:
     """A function (table address, steps, rows) that runs a compiled kernel on torch's number of threads."""
     direct = _KERNEL(kernel)
     library = openmp()

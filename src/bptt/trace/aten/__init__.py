@@ -16,6 +16,9 @@ Translate = Callable[..., Any]
 
 ATEN: Mapping[str, Translate] = {**POINTWISE, **VIEWS, **FEATURES, **MAKE}
 
+# Rows whose arguments torch broadcasts against each other, batch axis included.
+BROADCASTING = frozenset(POINTWISE)
+
 
 def row_name(target: object) -> str:
     """The table's name for a recorded target: "aten.mul_.Tensor" -> "mul", "aten.slice_copy.Tensor" -> "slice"."""

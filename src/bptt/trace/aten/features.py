@@ -8,6 +8,7 @@ from bptt.ir.build import (
     amax,
     apply,
     cast,
+    compare,
     div,
     expand,
     like,
@@ -20,6 +21,7 @@ from bptt.ir.build import (
     sub,
     sum_,
     transpose,
+    where,
 )
 from bptt.ir.node import Node
 from bptt.trace.call import Call, Folded, TranslationError, axes, mixes_rows, without
@@ -36,12 +38,12 @@ def _mean_of(a: Node, dims: tuple[int, ...]) -> Node:
     return scale(sum_(a, dims), 1 / _count(a, dims))
 
 
-def _sum(call: Call, a: Node, dims: Any = None, keepdim: bool = False, **_: Any) -> Node:
+def _sum(call: Call, a: Node, dims: Any = None, keepdim: bool = False) -> Node:
     found = axes(a, dims)
     return without(sum_(cast(a, call.dtype), found), found, keepdim)
 
 
-def _mean(call: Call, a: Node, dims: Any = None, keepdim: bool = False, **_: Any) -> Node:
+def _mean(call: Call, a: Node, dims: Any = None, keepdim: bool = False) -> Node:
     found = axes(a, dims)
     return without(_mean_of(cast(a, call.dtype), found), found, keepdim)
 
@@ -72,7 +74,13 @@ def _var(
 
 
 def _std(call: Call, a: Node, *args: Any, **kwargs: Any) -> Node:
-    return apply("sqrt", _var(call, a, *args, **kwargs))
+    return _root(_var(call, a, *args, **kwargs))
+
+
+def _root(a: Node) -> Node:
+    """The square root of a sum of squares; where that is zero, torch's gradient of std and norm is zero, not NaN."""
+    positive = compare("gt", a, like(0, a))
+    return where(positive, apply("sqrt", where(positive, a, like(1, a))), a)
 
 
 def _exp_shifted(a: Node, dims: tuple[int, ...]) -> tuple[Node, Node]:
@@ -111,10 +119,10 @@ def _layer_norm(call: Call, a: Node, shape: Any, weight: Any, bias: Any, eps: fl
     return out if bias is None else add(out, bias), mean, inverse
 
 
-def _norm(call: Call, a: Node, order: float = 2, dims: Any = None, keepdim: bool = False, **_: Any) -> Node:
+def _norm(call: Call, a: Node, order: float = 2, dims: Any = None, keepdim: bool = False) -> Node:
     found = axes(a, dims)
     if order == 2:
-        return without(apply("sqrt", sum_(mul(a, a), found)), found, keepdim)
+        return without(_root(sum_(mul(a, a), found)), found, keepdim)
     if order == 1:
         return without(sum_(apply("abs", a), found), found, keepdim)
     raise TranslationError(f"a norm of order {order}", fix="write it with abs, pow and sum")
@@ -146,7 +154,10 @@ def _addmm(call: Call, bias: Node, a: Node | Folded, b: Node, beta: float = 1, a
     product = _mm(call, a, b)
     out = product.node if isinstance(product, Folded) else product
     out = out if alpha == 1 else scale(out, alpha)
-    out = add(out, bias if beta == 1 else scale(bias, beta))
+    bias = bias if beta == 1 else scale(bias, beta)
+    if not bias.type.row and len(bias.type.shape) > len(out.type.shape):  # (1, out): the batch's own axis
+        bias = reshape(bias, bias.type.shape[1:])
+    out = add(out, bias)
     return Folded(out) if isinstance(product, Folded) else out
 
 

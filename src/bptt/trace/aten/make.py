@@ -31,8 +31,6 @@ def _noise(law: str, *defaults: float) -> Callable[..., Node]:
     """A leaf of the graph: `law` and its two numbers say how it is drawn, anew at every step for every row."""
 
     def row(call: Call, *args: Any, **kwargs: Any) -> Node:
-        if kwargs.get("generator") is not None:
-            raise RefusedError("it draws from a generator of its own", fix="draw from torch's default generator")
         type_ = _type(call)
         if not type_.row:
             raise RefusedError(
@@ -40,11 +38,21 @@ def _noise(law: str, *defaults: float) -> Callable[..., Node]:
                 expected="noise with the batch as its first axis; weights that stay the same for all steps",
                 fix="draw with torch.randn_like(h); for random weights, draw them outside of the cell",
             )
-        numbers = [a for a in args[1:] if isinstance(a, int | float) and not isinstance(a, bool)]
-        numbers = (numbers if law != "normal" or str(call.name).startswith("aten.normal") else [])[: len(defaults)]
+        numbers = [a for a in args[1:] if isinstance(a, int | float) and not isinstance(a, bool)][: len(defaults)]
         return leaf("noise", -1, type_, "noise", law=(law, *numbers, *defaults[len(numbers) :]))
 
     return row
+
+
+def _normal(call: Call, *args: Any, **kwargs: Any) -> Node:
+    overload = call.name.split(".")[-1]
+    if "Tensor" in overload:
+        raise RefusedError(
+            "it draws with a mean or a deviation that is a tensor",
+            fix="mean + deviation * torch.randn_like(mean), which is the same law and lets gradients through",
+        )
+    given = (None, *args) if overload == "float_float" else args  # in place, the tensor itself is the first argument
+    return _noise("normal", 0, 1)(call, *given, **kwargs)
 
 
 def _bernoulli(call: Call, a: Node, p: Any = None, **kwargs: Any) -> Node:
@@ -59,6 +67,7 @@ def _bernoulli(call: Call, a: Node, p: Any = None, **kwargs: Any) -> Node:
 MAKE: Mapping[str, Callable[..., Any]] = {
     "zeros": _full(0),
     "zeros_like": _full(0),
+    "zero": _full(0),
     "new_zeros": _full(0),
     "ones": _full(1),
     "ones_like": _full(1),
@@ -74,8 +83,8 @@ MAKE: Mapping[str, Callable[..., Any]] = {
     "scalar_tensor": _full(at=0),
     "randn": _noise("normal", 0, 1),
     "randn_like": _noise("normal", 0, 1),
-    "normal": _noise("normal", 0, 1),
-    "normal_functional": _noise("normal", 0, 1),
+    "normal": _normal,
+    "normal_functional": _normal,
     "rand": _noise("uniform", 0, 1),
     "rand_like": _noise("uniform", 0, 1),
     "uniform": _noise("uniform", 0, 1),

@@ -12,15 +12,15 @@ Row = Callable[..., Node]
 
 
 def _unary(op: str) -> Row:
-    return lambda call, a, **_: apply(op, cast(a, call.dtype))
+    return lambda call, a: apply(op, cast(a, call.dtype))
 
 
 def _binary(op: str) -> Row:
-    return lambda call, a, b, **_: apply(op, as_node(a, call.dtype), as_node(b, call.dtype))
+    return lambda call, a, b: apply(op, as_node(a, call.dtype), as_node(b, call.dtype))
 
 
 def _scaled(op: str) -> Row:
-    def row(call: Call, a: Any, b: Any, alpha: float = 1, **_: Any) -> Node:
+    def row(call: Call, a: Any, b: Any, alpha: float = 1) -> Node:
         right = as_node(b, call.dtype)
         return apply(op, as_node(a, call.dtype), right if alpha == 1 else scale(right, alpha))
 
@@ -28,7 +28,7 @@ def _scaled(op: str) -> Row:
 
 
 def _compare(op: str) -> Row:
-    def row(call: Call, a: Any, b: Any, **_: Any) -> Node:
+    def row(call: Call, a: Any, b: Any) -> Node:
         dtype = common(a, b)
         return compare(op, as_node(a, dtype), as_node(b, dtype))
 
@@ -157,14 +157,12 @@ POINTWISE: Mapping[str, Callable[..., Any]] = {
     "sub": _scaled("sub"),
     "rsub": _rsub,
     "div": _div,
-    "true_divide": _div,
     "sgn": _unary("sign"),
     "logical_not": lambda call, a: apply("logical_not", cast(a, "bool")),
     "bitwise_not": lambda call, a: apply("logical_not", cast(a, "bool")),
     "bitwise_and": _compare("logical_and"),
     "bitwise_or": _compare("logical_or"),
     "reciprocal": lambda call, a: div(as_node(1, call.dtype), cast(a, call.dtype)),
-    "square": lambda call, a: mul(a, a),
     "exp2": lambda call, a: apply("exp", scale(cast(a, call.dtype), math.log(2))),
     "log2": _log_base(2),
     "log10": _log_base(10),
@@ -179,6 +177,7 @@ POINTWISE: Mapping[str, Callable[..., Any]] = {
     "silu": _silu,
     "gelu": _gelu,
     "elu": _elu,
+    "celu": lambda call, a, alpha=1.0: _elu(call, a, alpha, 1, 1 / alpha),
     "leaky_relu": _leaky_relu,
     "_prelu_kernel": _prelu,
     "threshold": _threshold,
@@ -191,9 +190,7 @@ POINTWISE: Mapping[str, Callable[..., Any]] = {
     "lerp": _lerp,
     "clone": _same,
     "alias": _same,
-    "contiguous": _same,
     "lift_fresh": _same,
     "detach": lambda call, a: apply("cut", a),
     "_to": _cast,
-    "to": _cast,
 }

@@ -126,11 +126,6 @@ def _split_with_sizes(call: Call, a: Node, sizes: list[int], dim: int = 0) -> tu
     return _pieces(call, a, list(sizes), dim)
 
 
-def _chunk(call: Call, a: Node, count: int, dim: int = 0) -> tuple[Node, ...]:
-    axis(a, dim)
-    return _split(call, a, -(-_size(a, dim) // count), dim)
-
-
 def _unbind(call: Call, a: Node, dim: int = 0) -> tuple[Node, ...]:
     at = axis(a, dim)
     pieces = _pieces(call, a, [1] * _size(a, dim), dim)
@@ -167,7 +162,7 @@ def _roll(call: Call, a: Node, shifts: Any, dims: Any = ()) -> Node:
 
 
 VIEWS: Mapping[str, Callable[..., Any]] = {
-    **dict.fromkeys(("view", "_unsafe_view", "reshape", "unsqueeze", "squeeze", "flatten", "_reshape_alias"), _reshape),
+    **dict.fromkeys(("view", "_unsafe_view", "unsqueeze", "squeeze", "_reshape_alias"), _reshape),
     "expand": _expand,
     "permute": _permute,
     "transpose": _transpose,
@@ -181,8 +176,6 @@ VIEWS: Mapping[str, Callable[..., Any]] = {
     "unsafe_split": _split,
     "split_with_sizes": _split_with_sizes,
     "unsafe_split_with_sizes": _split_with_sizes,
-    "chunk": _chunk,
-    "unsafe_chunk": _chunk,
     "unbind": _unbind,
     "cat": _cat,
     "stack": _stack,

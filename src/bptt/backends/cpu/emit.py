@@ -1,0 +1,91 @@
+"""Small pieces of LLVM that every kernel is made of: constants, counted loops, masked access."""
+
+from collections.abc import Callable, Sequence
+
+import llvmlite.ir as ir
+
+from bptt.backends.cpu.lanes import Lanes
+
+INT = ir.IntType(64)
+FLAT = ir.IntType(32)
+BYTE = ir.IntType(8)
+POINTER = ir.PointerType()
+
+Body = Callable[[ir.Value, list[ir.Value]], Sequence[ir.Value]]
+
+
+def constant(value: int) -> ir.Constant:
+    """A 64-bit number."""
+    return ir.Constant(INT, value)
+
+
+def loop(
+    b: ir.IRBuilder, start: ir.Value, stop: ir.Value, step: int, carried: Sequence[ir.Value], body: Body
+) -> list[ir.Value]:
+    """`for i in range(start, stop, step)` with carried values; returns them as the loop leaves them."""
+    before = b.block
+    head, inside, after = (b.function.append_basic_block(name) for name in ("head", "body", "after"))
+    b.branch(head)
+    b.position_at_end(head)
+    i = b.phi(INT)
+    phis = [b.phi(value.type) for value in carried]
+    b.cbranch(b.icmp_signed("<", i, stop), inside, after)
+    b.position_at_end(inside)
+    out = body(i, phis)
+    following = b.add(i, constant(step))
+    for phi, value, new in zip([i, *phis], [start, *carried], [following, *out], strict=True):
+        phi.add_incoming(value, before)
+        phi.add_incoming(new, b.block)
+    b.branch(head)
+    b.position_at_end(after)
+    return list(phis)
+
+
+def blocks(b: ir.IRBuilder, start: ir.Value, stop: ir.Value, sizes: Sequence[int], body: Callable[[ir.Value, int], None]) -> None:
+    """Cover start .. stop with blocks of the largest size, then of the next, and so on; the last size is 1."""
+    for size in sizes:
+        end = b.add(start, b.mul(b.sdiv(b.sub(stop, start), constant(size)), constant(size)))
+        _block_loop(b, start, end, size, body)
+        start = end
+
+
+def _block_loop(b: ir.IRBuilder, start: ir.Value, end: ir.Value, size: int, body: Callable[[ir.Value, int], None]) -> None:
+    def inside(i: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+        body(i, size)
+        return []
+
+    loop(b, start, end, size, [], inside)
+
+
+def inside_mask(b: ir.IRBuilder, lanes: Lanes, left: ir.Value) -> ir.Value:
+    """Mask of the first `left` lanes."""
+    wide = ir.VectorType(INT, lanes.count)
+    spread = b.insert_element(ir.Constant(wide, ir.Undefined), left, ir.Constant(FLAT, 0))
+    zeros = ir.Constant(ir.VectorType(FLAT, lanes.count), [0] * lanes.count)
+    spread = b.shuffle_vector(spread, ir.Constant(wide, ir.Undefined), zeros)
+    return b.icmp_signed("<", ir.Constant(wide, list(range(lanes.count))), spread)
+
+
+def load(b: ir.IRBuilder, lanes: Lanes, at: ir.Value, mask: ir.Value | None = None) -> ir.Value:
+    """A vector from memory; lanes outside of the mask are zero and their memory is not touched."""
+    size = lanes.format.width // 8
+    if mask is None:
+        return b.load(at, typ=lanes.vector, align=size)
+    kind = ir.FunctionType(lanes.vector, [POINTER, FLAT, lanes.mask, lanes.vector])
+    function = _masked(b.module, "load", lanes, kind)
+    return b.call(function, [at, ir.Constant(FLAT, size), mask, lanes.splat(0.0)])
+
+
+def store(b: ir.IRBuilder, lanes: Lanes, value: ir.Value, at: ir.Value, mask: ir.Value | None = None) -> None:
+    """A vector to memory; lanes outside of the mask are left alone."""
+    size = lanes.format.width // 8
+    if mask is None:
+        b.store(value, at, align=size)
+    else:
+        kind = ir.FunctionType(ir.VoidType(), [lanes.vector, POINTER, FLAT, lanes.mask])
+        b.call(_masked(b.module, "store", lanes, kind), [value, at, ir.Constant(FLAT, size), mask])
+
+
+def _masked(module: ir.Module, what: str, lanes: Lanes, kind: ir.FunctionType) -> ir.Function:
+    name = f"llvm.masked.{what}.v{lanes.count}f{lanes.format.width}.p0"
+    return module.globals.get(name) or ir.Function(module, kind, name)

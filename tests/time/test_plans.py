@@ -1,0 +1,88 @@
+"""Plans as data: every plan is accepted and means what brute force says; every way of breaking one is refused."""
+
+import hypothesis
+import pytest
+from hypothesis import strategies as st
+
+import bptt
+from bptt.errors import PlanError
+from bptt.time.actions import Advance, Cut, Drop, Reverse, validate
+from bptt.time.plan import split
+
+
+@pytest.mark.parametrize("steps", [1, 2, 3, 7, 16, 33])
+def test_every_truncated_plan_is_valid(steps):
+    for window in range(1, steps + 3):
+        for stride in range(1, window + 1):
+            validate(bptt.truncated(window, stride).actions(steps), steps)
+    validate(bptt.exact().actions(steps), steps)
+
+
+@hypothesis.given(steps=st.integers(1, 60), window=st.integers(1, 70), stride=st.integers(1, 70))
+def test_no_step_sees_further_back_than_its_window(steps, window, stride):
+    stride = min(stride, window)
+    actions = bptt.truncated(window, stride).actions(steps)
+    validate(actions, steps)
+    reach = 0
+    for action in actions:
+        if isinstance(action, Reverse):
+            assert action.stop - action.start <= max(window, reach) or window >= steps
+            reach = action.stop - action.start
+
+
+def test_window_as_long_as_the_sequence_is_exact():
+    assert bptt.truncated(7).actions(7) == bptt.truncated(9, 2).actions(7) == bptt.exact().actions(7)
+
+
+def test_truncated_plan_is_what_its_docstring_says():
+    assert bptt.truncated(3, 2).actions(5) == (
+        Advance(0, 5),
+        Reverse(2, 5, 4), Cut(2),
+        Reverse(1, 4, 2), Cut(1),
+        Reverse(0, 2, 0),
+        Drop(0, 5),
+    )  # fmt: skip
+
+
+def test_plan_has_a_forward_and_a_backward_half():
+    forward, backward = split(bptt.truncated(2).actions(6))
+    assert forward == (Advance(0, 6),)
+    assert isinstance(backward[0], Reverse)
+
+
+BROKEN = {
+    "a step never run forward": (Advance(0, 3), Reverse(0, 3, 0), Drop(0, 3)),
+    "steps run out of order": (Advance(1, 4), Advance(0, 1), Reverse(0, 4, 0), Drop(0, 4)),
+    "a step run twice": (Advance(0, 3), Advance(2, 4), Reverse(0, 4, 0), Drop(0, 4)),
+    "a reverse without a tape": (Advance(0, 4), Drop(0, 2), Reverse(0, 4, 0), Drop(2, 4)),
+    "a loss left out": (Advance(0, 4), Reverse(0, 4, 1), Drop(0, 4)),
+    "a loss counted twice": (Advance(0, 4), Reverse(2, 4, 1), Cut(2), Reverse(0, 3, 0), Drop(0, 4)),
+    "a loss injected in two blocks": (Advance(0, 4), Reverse(1, 4, 2), Cut(1), Reverse(0, 3, 0), Drop(0, 4)),
+    "an adjoint that waits elsewhere": (Advance(0, 4), Reverse(2, 4, 2), Reverse(0, 3, 0), Drop(0, 4)),
+    "an adjoint left waiting": (Advance(0, 4), Reverse(0, 2, 0), Reverse(2, 4, 2), Drop(0, 4)),
+    "a cut where nothing waits": (Advance(0, 4), Reverse(2, 4, 2), Cut(1), Reverse(0, 2, 0), Drop(0, 4)),
+    "a tape left behind": (Advance(0, 4), Reverse(0, 4, 0), Drop(0, 3)),
+    "an empty reverse": (Advance(0, 4), Reverse(4, 4, 4), Reverse(0, 4, 0), Drop(0, 4)),
+    "a reverse past the end": (Advance(0, 4), Reverse(0, 5, 0), Drop(0, 4)),
+    "nothing at all": (),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_broken_plan_is_refused_with_its_first_wrong_action(name):
+    with pytest.raises(PlanError, match="the plan is not valid") as error:
+        validate(BROKEN[name], 4)
+    assert error.value.where
+    assert error.value.expected
+
+
+@pytest.mark.parametrize(("window", "stride"), [(0, None), (-1, None), (3, 0), (2.0, None), (True, None), (3, "1")])
+def test_sizes_that_are_no_number_of_steps_are_refused(window, stride):
+    with pytest.raises(PlanError, match="whole number of steps"):
+        bptt.truncated(window, stride)
+
+
+def test_window_shorter_than_the_stride_is_refused_with_a_fix():
+    with pytest.raises(PlanError, match="shorter than the stride") as error:
+        bptt.truncated(2, 3)
+    assert error.value.fix.startswith("truncated(window=3, stride=3)")
