@@ -49,7 +49,7 @@ def build(cell: nn.Module, x: Any, carry: Any, backend: str = "auto") -> Program
     Args:
         cell: forward(x, carry) -> new carry, or (carry, output).
         x, carry: one step's input and carry, (batch, ...); only shapes and dtypes count.
-        backend: "auto" or "reference".
+        backend: "auto", "cpu" or "reference".
     Raises:
         TraceError: the cell cannot be derived; all reasons together.
         BackendError: no such backend.

@@ -1,5 +1,6 @@
 """Fenced blocks of a Markdown file, and the two things the tests do with them: run code, apply diffs."""
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -56,7 +57,7 @@ def blocks(text: str) -> list[Block]:
 def examples(found: Iterable[Block]) -> Iterator[Example]:
     """Python blocks to run, each with its output: the next fenced block, if that is a text block."""
     found = [*found, Block("", "", 0)]
-    for block, after in zip(found, found[1:], strict=False):
+    for block, after in itertools.pairwise(found):
         if block.language == "python" and "no-run" not in block.words:
             yield Example(block, after if after.language == "text" else None)
 

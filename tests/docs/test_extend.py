@@ -36,11 +36,10 @@ def copy(tmp_path: Path) -> Path:
 
 
 def python(copy: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    more = {"PYTHONPATH": str(copy / "src"), "BPTT_DOCS_CHANGED": "1", "BPTT_CACHE_DIR": str(copy / "cache"),
-            "PYTHONIOENCODING": "utf-8"}  # fmt: skip
-    return subprocess.run(
-        [sys.executable, *arguments], cwd=copy, env={**os.environ, **more}, capture_output=True, encoding="utf-8"
-    )
+    more = {"PYTHONPATH": str(copy / "src"), "BPTT_DOCS_CHANGED": "1", "PYTHONIOENCODING": "utf-8"}
+    more["BPTT_CACHE_DIR"] = str(copy / "cache")
+    command, env = [sys.executable, *arguments], {**os.environ, **more}
+    return subprocess.run(command, check=False, cwd=copy, env=env, capture_output=True, encoding="utf-8")
 
 
 def outcomes(copy: Path, tests: list[str]) -> dict[str, str]:

@@ -19,9 +19,9 @@ step Small
   %4 = linear(x, W)   float32[batch, 3]
   %5 = linear(h, U)   float32[batch, 3]
   a = add(%4, %5)   float32[batch, 3]
-  %7 = tanh(a)   float32[batch, 3]
-  next carry %7
-  output %7"""
+  h_next = tanh(a)   float32[batch, 3]
+  next carry h_next
+  output h_next"""
 
 
 class Small(nn.Module):

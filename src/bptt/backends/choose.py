@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import torch
 from torch import Tensor
 
+from bptt.backends.cpu.outer import CPU
 from bptt.backends.cpu.walk import CpuWalk
 from bptt.backends.kernels import Gradients, Inputs, Kernels, Tape
 from bptt.backends.reference import ReferenceWalk
@@ -44,8 +45,10 @@ def compile_loop(loop: Loop, backend: str) -> tuple[Kernels, str]:
     try:
         inner = CpuWalk(fused)
     except BackendError:  # what depends on inputs alone may be anything, before the loop
-        return SegmentKernels(loop, _ByDevice(loop, walk)), choice
-    return _ByBatch(SegmentKernels(loop, _ByDevice(loop, walk)), SegmentKernels(fused, _ByDevice(fused, inner))), choice
+        return SegmentKernels(loop, _ByDevice(loop, walk), CPU), choice
+    return _ByBatch(
+        SegmentKernels(loop, _ByDevice(loop, walk), CPU), SegmentKernels(fused, _ByDevice(fused, inner))
+    ), choice
 
 
 def reference(loop: Loop) -> SegmentKernels:

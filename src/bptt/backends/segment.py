@@ -8,6 +8,7 @@ from torch import Tensor
 
 from bptt.backends.kernels import Gradients, Inputs, Tape
 from bptt.backends.straight import Rows, Straight, Values
+from bptt.backends.torch_dialect import TORCH, Function
 from bptt.ir.node import Node
 from bptt.lower import Loop, Part
 
@@ -16,7 +17,11 @@ Trajectory = tuple[Tensor, ...]
 
 
 class Walk(Protocol):
-    """The loop over the steps of a segment, in both directions: what a backend is."""
+    """The loop over the steps of a segment, in both directions: what a backend is.
+
+    Where torch asks for a differentiable run (grad mode is on) a walk must be made of torch calls that it can follow;
+    `choose` gives such runs to the reference walk.
+    """
 
     def forward(
         self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carry: Sequence[Tensor]
@@ -36,14 +41,18 @@ class Walk(Protocol):
 
 
 class SegmentKernels:
-    """`Kernels` made of a loop's parts before and after, run by torch, and a walk over its body."""
+    """`Kernels` made of a loop's parts before and after, run by torch, and a walk over its body.
 
-    def __init__(self, loop: Loop, walk: Walk) -> None:
+    Args:
+        dialect: what computes the part after the loop, where the weight gradients are.
+    """
+
+    def __init__(self, loop: Loop, walk: Walk, dialect: Mapping[str, Function] = TORCH) -> None:
         self.loop, self.walk = loop, walk
         self._before, self._after = Straight(loop.before), Straight(loop.after)
-        self._back_before, self._back_after = Straight(loop.back_before), Straight(loop.back_after)
+        self._back_before, self._back_after = Straight(loop.back_before), Straight(loop.back_after, dialect)
         shared_only = tuple(node for node in loop.back_after.results if node in loop.adjoint.shared_out)
-        self._back_after_without_x = Straight(Part(loop.back_after.given, shared_only))
+        self._back_after_without_x = Straight(Part(loop.back_after.given, shared_only), dialect)
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
         """Run the segment forward; see `Kernels.advance`."""

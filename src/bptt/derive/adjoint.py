@@ -56,9 +56,11 @@ class Adjoint:
 
     def __str__(self) -> str:
         leaves = [*self.step.inputs, *self.step.nodes(), *(n for n in self.carry_bar + self.y_bar if n is not None)]
-        labels = [f"{node.name}_bar" for node in self.step.carry + self.step.x + self.shared]
-        named = dict(zip(labels, self.results, strict=True))
-        return results_text(f"adjoint of {self.step.name}", named, leaves)
+        wrt = self.step.carry + self.step.x + self.shared
+        named = {
+            f"{node.name or f'shared {i}'}_bar": g for i, (node, g) in enumerate(zip(wrt, self.results, strict=True))
+        }
+        return results_text(f"adjoint of {self.step.name}", named, leaves, self.step.next_names())
 
 
 def derive(step: Graph) -> Adjoint:
@@ -67,7 +69,7 @@ def derive(step: Graph) -> Adjoint:
     Cost: linear in the number of nodes of the step; nothing is computed, and no tensor is needed.
     Source: reverse accumulation, Griewank & Walther, Evaluating Derivatives (2008), ch. 3; over time, Werbos (1990).
     """
-    carry_bar = tuple(_cotangent(node, i, bar(step.carry[i])) for i, node in enumerate(step.next_carry))
+    carry_bar = tuple(_cotangent(node, i, f"{step.carry[i].name}_bar_next") for i, node in enumerate(step.next_carry))
     y_bar = tuple(_cotangent(node, i, "y_bar") for i, node in enumerate(step.output))
     shared = shared_values(step)
     wrt = step.carry + step.x + shared
@@ -78,11 +80,6 @@ def derive(step: Graph) -> Adjoint:
     bars = tuple((node, g) for node, g in zip(found, out[len(wrt) :], strict=True) if g is not None)
     n, m, end = len(step.carry), len(step.carry) + len(step.x), len(wrt)
     return Adjoint(step, carry_bar, y_bar, shared, out[:n], out[n:m], out[m:end], bars)
-
-
-def bar(node: Node) -> str:
-    """The cotangent's name in text."""
-    return f"{node.name}_bar"
 
 
 def _cotangent(node: Node, index: int, name: str) -> Node | None:

@@ -35,12 +35,17 @@ class Graph:
         """All result nodes: next carry, then output."""
         return self.next_carry + self.output
 
+    def next_names(self) -> dict[Node, str]:
+        """What to call the leaves of the next carry in a listing, where the user's code has no name for them."""
+        pairs = zip(self.carry, self.next_carry, strict=True)
+        return {new: f"{old.name}_next" for old, new in pairs if new.args and not new.name}
+
     def nodes(self) -> tuple[Node, ...]:
         """Every node that the results need, arguments before their users."""
         return sort(self.outputs)
 
     def __str__(self) -> str:
-        names = name_all(self.inputs + self.nodes())
+        names = name_all(self.inputs + self.nodes(), self.next_names())
         head = [f"step {self.name}"]
         for label in ("x", "carry", "shared", "noise"):
             head += [f"  {label:<7}{names[node]}: {node.type}" for node in getattr(self, label)]

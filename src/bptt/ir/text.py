@@ -17,14 +17,14 @@ def expression(node: Node, names: Mapping[Node, str]) -> str:
     return f"{node.op}({', '.join([*(names[arg] for arg in node.args), *attrs])})"
 
 
-def name_all(nodes: Iterable[Node]) -> dict[Node, str]:
-    """A unique name for every node: the user's own where there is one, else a number."""
+def name_all(nodes: Iterable[Node], prefer: Mapping[Node, str] | None = None) -> dict[Node, str]:
+    """A unique name for every node: the preferred one, else the user's own where there is one, else a number."""
     names: dict[Node, str] = {}
     taken: set[str] = set()
     for node in nodes:
         if node in names:
             continue
-        base = node.name or f"%{len(names)}"
+        base = (prefer or {}).get(node) or node.name or f"%{len(names)}"
         name, count = base, 1
         while name in taken:
             count += 1
@@ -34,12 +34,14 @@ def name_all(nodes: Iterable[Node]) -> dict[Node, str]:
     return names
 
 
-def results_text(title: str, results: Mapping[str, Node | None], leaves: Iterable[Node]) -> str:
+def results_text(
+    title: str, results: Mapping[str, Node | None], leaves: Iterable[Node], prefer: Mapping[Node, str] | None = None
+) -> str:
     """Named results over known leaves, as text: used for the adjoint, whose leaves are values of the step."""
     wanted = [node for node in results.values() if node is not None]
     order = sort(wanted, leaves)
     known = set(leaves)
-    names = name_all([*leaves, *order])
+    names = name_all([*leaves, *order], prefer)
     body = ["  " + line for line in lines([node for node in order if node not in known], names)]
     tail = [f"  {key} = {names[node] if node is not None else '0'}" for key, node in results.items()]
     return "\n".join([title, *body, *tail])

@@ -8,14 +8,14 @@ r"""Split a step and its adjoint by what each value depends on.
 The same three parts exist backward in time, with the carry's cotangent in the place of the carry.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bptt.derive.adjoint import Adjoint
 from bptt.ir.graph import Graph
 from bptt.ir.node import Node, reaches, sort
 from bptt.ir.ops import OPS
-from bptt.ir.text import results_text
+from bptt.ir.text import lines, name_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,6 @@ class Part:
 
     given: tuple[Node, ...]
     results: tuple[Node, ...]
-
-    def __str__(self) -> str:
-        named = {node.name or f"({i})": node for i, node in enumerate(self.results)}
-        return results_text("", named, self.given).lstrip("\n") if self.results else "  nothing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +66,21 @@ class Loop:
             ("backward, each step", self.back_body),
             ("backward, after the loop", self.back_after),
         )
-        kept = ", ".join(node.name or node.op for node in self.tape) or "nothing but the carry"
-        return "\n".join([f"loop of {self.step.name}; the tape keeps {kept}", *(f"{k}\n{part}" for k, part in parts)])
+        everything = [node for _, part in parts for node in (*part.given, *sort(part.results, leaves=part.given))]
+        names = name_all([*self.step.inputs, *everything], self.step.next_names())
+        kept = ", ".join(names[node] for node in self.tape) or "nothing but the carry"
+        head = f"loop of {self.step.name}; the tape keeps {kept}"
+        return "\n".join([head, *(line for title, part in parts for line in _listing(title, part, names))])
+
+
+def _listing(title: str, part: Part, names: Mapping[Node, str]) -> list[str]:
+    """A part's operations, and which of them the rest of the loop reads."""
+    if not part.results:
+        return [title, "  nothing"]
+    known = set(part.given)
+    made = [node for node in sort(part.results, leaves=part.given) if node not in known]
+    results = ", ".join(names[node] for node in part.results)
+    return [title, *("  " + line for line in lines(made, names)), f"  gives {results}"]
 
 
 def lower(step: Graph, adjoint: Adjoint, hoist: bool = True) -> Loop:
@@ -141,7 +150,7 @@ def _frontier(users: Iterable[Node], carried: set[Node], step: Graph) -> list[No
 
 
 def _behind_views(node: Node) -> list[Node]:
-    while OPS[node.op].kind == "view" and node.op != "cat" and node.type.row:
+    while OPS[node.op].kind == "view" and node.op not in ("cat", "cast") and node.type.row:
         node = node.args[0]
     return [node]
 

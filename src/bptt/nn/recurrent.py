@@ -27,7 +27,7 @@ class Recurrent(nn.Module):
         cell: a module whose forward(x, carry) handles one step of a batch and returns the new carry, in the same
             structure, or (carry, output).
         batch_first: inputs and outputs are (batch, steps, ...) instead of (steps, batch, ...).
-        backend: "auto" or "reference".
+        backend: "auto" (the CPU backend where it can run the cell), "cpu" (or an error) or "reference" (torch calls).
     Cost: memory for the tape grows with steps x batch x (values the backward step reads); see `print(net.program(x))`.
     """
 

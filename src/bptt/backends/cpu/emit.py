@@ -41,7 +41,9 @@ def loop(
     return list(phis)
 
 
-def blocks(b: ir.IRBuilder, start: ir.Value, stop: ir.Value, sizes: Sequence[int], body: Callable[[ir.Value, int], None]) -> None:
+def blocks(
+    b: ir.IRBuilder, start: ir.Value, stop: ir.Value, sizes: Sequence[int], body: Callable[[ir.Value, int], None]
+) -> None:
     """Cover start .. stop with blocks of the largest size, then of the next, and so on; the last size is 1."""
     for size in sizes:
         end = b.add(start, b.mul(b.sdiv(b.sub(stop, start), constant(size)), constant(size)))
@@ -49,7 +51,9 @@ def blocks(b: ir.IRBuilder, start: ir.Value, stop: ir.Value, sizes: Sequence[int
         start = end
 
 
-def _block_loop(b: ir.IRBuilder, start: ir.Value, end: ir.Value, size: int, body: Callable[[ir.Value, int], None]) -> None:
+def _block_loop(
+    b: ir.IRBuilder, start: ir.Value, end: ir.Value, size: int, body: Callable[[ir.Value, int], None]
+) -> None:
     def inside(i: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
         body(i, size)
         return []

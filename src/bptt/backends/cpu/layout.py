@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bptt.backends.cpu.kernel import Arriving, Entered, Layout, Left, Place, Sent, Sink, Source, Stored, groups
+from bptt.backends.cpu.places import Arriving, Entered, Layout, Left, Place, Sent, Sink, Source, Stored, groups
 from bptt.backends.cpu.stages import FLOATS, schedule
 from bptt.backends.cpu.target import Target
 from bptt.errors import BackendError
-from bptt.ir.build import apply, full
-from bptt.ir.node import Node, sort
+from bptt.ir.build import apply, cat, full, remake
+from bptt.ir.node import Node, sort, substitute
+from bptt.ir.types import Type
 from bptt.lower import Loop
 
 Key = tuple[Any, ...]
@@ -93,9 +94,27 @@ def backward(loop: Loop, target: Target, alive: bool, resets: bool) -> Arranged:
 
 
 def _fresh(results: Iterable[Node], given: Sequence[Node]) -> list[tuple[Node, Node]]:
-    """(result, the node that is stored for it): a result that is given already is copied."""
-    known = set(given)
-    return [(node, apply("cut", node) if node in known else node) for node in results]
+    """(result, the node that is stored for it): what is given already is copied, zeros around are joined on."""
+    results, known = list(results), set(given)
+    pads = [node for node in sort(results, leaves=given) if node.op == "pad"]
+    done: dict[Node, Node] = {}
+    for node in pads:
+        done[node] = _joined(node, *substitute(node.args, done, remake))
+    stored = substitute(results, done, remake)
+    return [(old, apply("cut", new) if new in known else new) for old, new in zip(results, stored, strict=True)]
+
+
+def _joined(node: Node, a: Node) -> Node:
+    """Zeros around a value as joined values, which have a place to be written to."""
+    axis, parts = node.attr("axis"), [a]
+    for before in (True, False):
+        size = node.attr("before" if before else "after")
+        if size:
+            shape = list(a.type.shape)
+            shape[axis] = size
+            zeros = full(0, Type(tuple(shape), a.type.dtype, a.type.row))
+            parts = [zeros, *parts] if before else [*parts, zeros]
+    return cat(parts, axis)
 
 
 def _arrange(

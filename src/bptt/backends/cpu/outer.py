@@ -6,7 +6,7 @@ bits do not depend on their number.
 """
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import llvmlite.ir as ir
@@ -18,6 +18,8 @@ from bptt.backends.cpu.emit import INT, POINTER, blocks, constant, inside_mask, 
 from bptt.backends.cpu.lanes import Lanes
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import Runner, add_region, openmp, runner
+from bptt.backends.torch_dialect import TORCH, Function
+from bptt.ir.node import Node
 
 CHUNK = 128  # rows: with 4 vectors of B 32 KiB, two thirds of a first-level cache
 TILE = 4  # vectors of B in a tile
@@ -66,7 +68,13 @@ class _Outer:
     def _tiles(self, start: ir.Value, stop: ir.Value, first: ir.Value, last: ir.Value, count: int) -> None:
         def tile(i: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
             mask = inside_mask(self.b, self.lanes, self.b.sub(self.inner, i)) if count == 1 else None
-            blocks(self.b, self.first, self.end, self.heights, lambda o, height: self._block(o, height, i, count, start, stop, mask))
+            blocks(
+                self.b,
+                self.first,
+                self.end,
+                self.heights,
+                lambda o, height: self._block(o, height, i, count, start, stop, mask),
+            )
             return []
 
         loop(self.b, first, last, count * self.lanes.count, [], tile)
@@ -77,7 +85,11 @@ class _Outer:
         """A tile of C, height x count vectors: add the chunk's rows to it (the first chunk begins from zero)."""
         b, lanes = self.b, self.lanes
         fresh = b.icmp_signed("==", start, constant(0))
-        at = [self._at(self.c, b.add(b.mul(b.add(o, constant(r)), self.inner), i), v) for r in range(height) for v in range(count)]
+        at = [
+            self._at(self.c, b.add(b.mul(b.add(o, constant(r)), self.inner), i), v)
+            for r in range(height)
+            for v in range(count)
+        ]
         zero = lanes.splat(0.0)
         sums = [b.select(fresh, zero, load(b, lanes, place, mask)) for place in at]
 
@@ -126,3 +138,16 @@ def outer(a: Tensor, b: Tensor) -> Tensor:
     run, _ = _kernel(str(a.dtype).removeprefix("torch."))
     run(ctypes.addressof(table), 0, a.shape[1])
     return c
+
+
+def _outer(node: Node, batch: int, a: Tensor, b: Tensor) -> Tensor:
+    """Rows (..., out) and (..., in), ours where it can be: machine code cannot be followed by autograd."""
+    fits = a.device.type == "cpu" and a.dtype in (torch.float32, torch.float64) and not torch.is_grad_enabled()
+    if not fits:
+        return TORCH["outer"](node, batch, a, b)
+    flat = [t.reshape(t.shape[:-1].numel(), t.shape[-1]) for t in (a, b)]
+    left, right = (t if t.stride(1) == 1 or t.shape[1] == 1 else t.contiguous() for t in flat)
+    return outer(left, right)
+
+
+CPU: Mapping[str, Function] = {**TORCH, "outer": _outer}

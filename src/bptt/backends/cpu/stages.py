@@ -155,7 +155,7 @@ def _check(node: Node) -> None:
         reason = "some axes of several"
     elif node.op == "cast" and node.args[0].type.dtype not in ("bool", node.type.dtype):
         reason = f"from {node.args[0].type.dtype}"
-    elif node.op in ("permute", "pad", "outer", "sum_rows", "opaque"):
+    elif node.op in ("permute", "outer", "sum_rows", "opaque"):
         reason = "inside the loop"
     if reason:
         raise BackendError(f"{node.op}: {reason}", where=node.where or None)
@@ -168,10 +168,16 @@ def _levels(order: Iterable[Node]) -> dict[Node, int]:
         if node.op == "linear":
             levels[node] = levels.get(source(node.args[0]), -1) + 1
         else:
-            level = max([0, *(levels.get(arg, -1) for arg in node.args)])
+            level = max([0, *(levels.get(arg, -1) + spreads(arg, node, levels) for arg in node.args)])
             waits = OPS[node.op].kind == "reduce" and _uses_product(node.args[0], levels)
             levels[node] = level + _early(node) + waits
     return levels
+
+
+def spreads(arg: Node, node: Node, levels: Mapping[Node, int]) -> bool:
+    """True if one number per row, made with a product, is spread over many features: it must be stored first."""
+    broadcasts = OPS[node.op].kind == "pointwise" or node.op == "expand"
+    return broadcasts and size(arg) == 1 < size(node) and _uses_product(arg, levels)
 
 
 def _uses_product(node: Node, levels: Mapping[Node, int]) -> bool:
@@ -191,7 +197,7 @@ def _kept(order: Iterable[Node], levels: Mapping[Node, int]) -> set[Node]:
                 continue
             later = levels[node] > levels[behind] and not _early(node)
             summed = OPS[node.op].kind == "reduce" and _uses_product(arg, levels)
-            if node.op == "linear" or later or summed or _early(behind):
+            if node.op == "linear" or later or summed or spreads(arg, node, levels) or _early(behind):
                 kept.add(behind)
     return kept
 

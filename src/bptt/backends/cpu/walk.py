@@ -9,9 +9,10 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu import cache, layout
-from bptt.backends.cpu.kernel import build, groups, tile_panels
+from bptt.backends.cpu.kernel import build
 from bptt.backends.cpu.layout import Arranged, Key
 from bptt.backends.cpu.pack import pack
+from bptt.backends.cpu.places import groups, tile_panels
 from bptt.backends.cpu.stages import size
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import add_region, openmp, runner
@@ -60,7 +61,7 @@ class Kernel:
             case ("scratch", node):
                 return torch.empty(batch, size(node), dtype=dtype)
             case ("shared", node):
-                return values[node].reshape(-1).contiguous()
+                return values[node].detach().reshape(-1).to(dtype).contiguous()
             case ("weights", number, operand):
                 stage = self.layout.schedule.stages[number]
                 products = groups(stage)[operand]
@@ -109,7 +110,7 @@ def _entry(a: Tensor) -> tuple[int, int, int]:
 
 def _flat(a: Tensor) -> Tensor:
     """(steps, batch, features) with the features adjacent."""
-    a = a.detach().reshape(a.shape[0], a.shape[1], -1)
+    a = a.detach().reshape(a.shape[0], a.shape[1], a.shape[2:].numel())
     return a if a.shape[2] == 1 or a.stride(2) == 1 else a.contiguous()
 
 
@@ -141,7 +142,7 @@ class CpuWalk:
             running[0] = start
             trajectory.append(running)
             arrays["carry", i] = _flat(running)
-            arrays["initial", i] = initial.detach().reshape(batch, -1).contiguous()
+            arrays["initial", i] = initial.detach().reshape(batch, initial.shape[1:].numel()).contiguous()
         kernel = self._kernel(False, inputs.alive is not None, inputs.resets is not None)
         return tuple(trajectory), kernel(arrays, shared, steps, batch)
 
@@ -158,9 +159,8 @@ class CpuWalk:
             pair[0] = bar
             sent.append(pair)
             initial.append(torch.zeros_like(bar))
-            arrays["sent", i], arrays["initial_bar", i] = _flat(pair), initial[i].reshape(batch, -1)
-            features = max(1, torch.Size(bar.shape[1:]).numel())
-            arrays["injected", i] = bar.new_zeros(features) if injected is None else _flat(injected)
+            arrays["sent", i], arrays["initial_bar", i] = _flat(pair), initial[i].reshape(batch, bar.shape[1:].numel())
+            arrays["injected", i] = bar.new_zeros(bar.shape[1:].numel()) if injected is None else _flat(injected)
         kernel = self._kernel(True, inputs.alive is not None, inputs.resets is not None)
         deltas = kernel(arrays, shared, steps, batch)
         return [pair[steps % 2] for pair in sent], initial, deltas

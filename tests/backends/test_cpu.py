@@ -1,0 +1,272 @@
+"""The CPU backend against the reference backend: every cell of the table, masks, odd sizes, both dtypes."""
+
+import logging
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+import torch
+from torch import nn
+from torch.utils import _pytree as pytree
+
+import bptt
+import cases
+from bptt.backends.cpu import cache, layout, walk
+from bptt.backends.cpu.outer import outer
+from bptt.backends.cpu.stages import schedule
+from bptt.backends.cpu.target import Target, host
+from bptt.backends.segment import SegmentKernels
+from bptt.errors import BackendError
+
+CLOSE = {
+    torch.float64: 1e-12,
+    torch.float32: 2e-4,
+}  # sums in another order over some steps; float32 of chaotic odd cells
+TIMES = {"whole": (False, False), "lengths": (True, False), "resets": (False, True), "both": (True, True)}
+# Values with several feature axes, or of several dtypes, inside the loop; they run on the reference backend and say so.
+NOT_COMPILED = {"attention memory", "fast weights", "given to every row", "counter"}
+
+
+class Rows(nn.Module):
+    """A cell made of one function of (cell, x, h), for values that are awkward to vectorise."""
+
+    def __init__(self, function, inputs=3, hidden=4):
+        super().__init__()
+        self.w = nn.Parameter(torch.randn(hidden, hidden) * 0.5)
+        self.v = nn.Parameter(torch.randn(inputs, hidden))
+        self.p = nn.Parameter(torch.rand(hidden) + 0.5)
+        self.one = nn.Parameter(torch.randn(1, hidden))
+        self.register_buffer("mask", torch.arange(hidden) % 2 == 0)
+        self.function = function
+
+    def initial_carry(self, batch):
+        return self.w.new_zeros(batch, self.w.shape[0])
+
+    def forward(self, x, h):
+        return self.function(self, x, h)
+
+
+AWKWARD = {
+    "one feature of the input for all": lambda c, x, h: torch.tanh(h @ c.w * x[:, :1] + x @ c.v),
+    "one feature of the carry for all": lambda c, x, h: torch.tanh(h[:, :1].expand(-1, 4) * (x @ c.v) + h @ c.w),
+    "one feature of a product for all": lambda c, x, h: torch.tanh(x @ c.v + (h @ c.w) * (h @ c.w)[:, 2:3].sigmoid()),
+    "a product of one unit for all": lambda c, x, h: torch.tanh(x @ c.v + h @ c.w) * torch.sigmoid(h @ c.one.T),
+    "a product of a product of one unit": lambda c, x, h: torch.tanh((h @ c.one.T) @ c.one + x @ c.v),
+    "a shared condition": lambda c, x, h: torch.tanh(x @ c.v + h @ c.w).masked_fill(c.mask, 0.3),
+    "a shared exponent": lambda c, x, h: torch.pow(torch.sigmoid(x @ c.v + h @ c.w), c.p),
+    "an exponent of its own in each row": lambda c, x, h: torch.pow(x @ c.v, 2) * torch.pow(h @ c.w, 2) ** 0.5,
+    "joined parts": lambda c, x, h: torch.tanh(torch.cat([(h @ c.w)[:, :2], x[:, 1:3]], -1) + h),
+    "a joined operand": lambda c, x, h: torch.tanh(torch.cat([x, h], -1) @ torch.cat([c.v, c.w])),
+    "rolled features": lambda c, x, h: torch.tanh(h.roll(1, -1) * 0.5 + x @ c.v),
+    "softmax of a product": lambda c, x, h: torch.softmax(x @ c.v + h @ c.w, -1),
+    "the largest of a product": lambda c, x, h: torch.tanh(x @ c.v + h @ c.w) - (h @ c.w).amax(-1, keepdim=True),
+    "a normed product": lambda c, x, h: torch.nn.functional.normalize(x @ c.v + h @ c.w, dim=-1),
+}
+
+
+def run(cell, backend, x, carry, lengths, resets):
+    """Outputs, last carry and all gradients, flat."""
+    net = bptt.Recurrent(cell, backend=backend)
+    torch.manual_seed(5)  # noise is drawn anew for each run
+    out, last = net(x, carry, lengths=lengths, resets=resets)
+    results = [leaf for leaf in pytree.tree_leaves((out, last)) if leaf.is_floating_point()]
+    generator = torch.Generator().manual_seed(1)
+    loss = sum((r * torch.randn(r.shape, generator=generator, dtype=r.dtype)).sum() for r in results)
+    wrt = [leaf for leaf in [x, *pytree.tree_leaves(carry), *cell.parameters()] if leaf.requires_grad]
+    return results, torch.autograd.grad(loss, wrt, allow_unused=True)
+
+
+def agree(cell, dtype, steps, batch, width, mask):
+    lengths, resets = TIMES[mask]
+    cell = cell.to(dtype)
+    x = torch.randn(steps, batch, width, dtype=dtype, requires_grad=True)
+    carry = pytree.tree_map(
+        lambda leaf: torch.rand_like(leaf, dtype=dtype).requires_grad_() if leaf.is_floating_point() else leaf,
+        bptt.Recurrent(cell).initial_carry(x, batch),
+    )
+    ends = torch.randint(0, steps + 1, (batch,)) if lengths else None
+    again = torch.rand(steps, batch) < 0.3 if resets else None
+    ours, theirs = (run(cell, backend, x, carry, ends, again) for backend in ("cpu", "reference"))
+    for found, expected in zip((*ours[0], *ours[1]), (*theirs[0], *theirs[1]), strict=True):
+        assert (found is None) == (expected is None)
+        if expected is not None:
+            scale = max(float(expected.detach().norm()), 1e-3)
+            assert float((found - expected).detach().norm()) <= CLOSE[dtype] * scale
+
+
+COMPILED = {name: make for name, make in cases.CELLS.items() if name not in NOT_COMPILED}
+
+
+@pytest.mark.parametrize("mask", TIMES)
+@pytest.mark.parametrize("name", COMPILED)
+def test_every_cell_gives_what_the_reference_gives(name, mask):
+    try:
+        agree(COMPILED[name](3, 5), torch.float64, 7, 3, 3, mask)
+    except BackendError as reason:
+        pytest.fail(f"{name} is not compiled: {reason}")
+
+
+@pytest.mark.parametrize("name", ["lstm", "gru", "rnn"])
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32], ids=str)
+@pytest.mark.parametrize("size", [(1, 1, 1), (1, 65, 17), (9, 1, 33), (4, 3, 64), (3, 13, 100)], ids=str)
+def test_odd_sizes_agree_to_the_last_lane(name, dtype, size):
+    steps, batch, hidden = size
+    agree(getattr(bptt.cells, name.upper())(3, hidden), dtype, steps, batch, 3, "both")
+
+
+@pytest.mark.parametrize("batch", [0, 1, 5])
+@pytest.mark.parametrize("name", AWKWARD)
+def test_awkward_values_agree(name, batch):
+    agree(Rows(AWKWARD[name]), torch.float64, 6, batch, 3, "whole")
+
+
+NARROW = {
+    "avx2": Target("x86-64-v3", "+avx2,+fma", 32, 16),
+    "sse2": Target("x86-64", "+sse2", 16, 16),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.skipif("avx2" not in str(host()), reason="the narrow targets are made for x86-64 machines with AVX2")
+@pytest.mark.parametrize("target", NARROW)
+@pytest.mark.parametrize("kind", ["RNN", "LSTM", "GRU"])
+def test_narrower_vectors_give_the_same_numbers(target, kind):
+    cell = getattr(bptt.cells, kind)(3, 9).double()
+    program = bptt.Recurrent(cell, backend="reference").program(torch.zeros(1, 1, 3, dtype=torch.float64))
+    loop = program.loop
+    from bptt.backends.kernels import Inputs
+    from bptt.nn.shared import SharedPart, named_tensors
+
+    shared = tuple(a.detach() for a in SharedPart(program)(named_tensors(cell)))
+    start = tuple(torch.randn(5, 9, dtype=torch.float64) for _ in program.step.carry)
+    inputs = Inputs((torch.randn(6, 5, 3, dtype=torch.float64),), (), shared, start)
+    narrow = SegmentKernels(loop, walk.CpuWalk(loop, NARROW[target]))
+    with torch.no_grad():
+        (out,), tape = narrow.advance(inputs, start)
+        (expected,), their_tape = program.kernels.advance(inputs, start)
+        bars = [torch.randn_like(expected)], [None] * len(start), [None] * len(start)
+        found, theirs = narrow.reverse(inputs, tape, *bars), program.kernels.reverse(inputs, their_tape, *bars)
+    assert torch.allclose(out, expected, rtol=0, atol=1e-14)
+    for a, b in zip((*found.carry, *found.shared), (*theirs.carry, *theirs.shared), strict=True):
+        assert float((a - b).norm()) <= 1e-12 * float(b.norm())
+
+
+def test_weight_gradients_of_every_shape_equal_those_of_torch():
+    for rows, out, width, dtype in (
+        (1, 1, 1, "float32"),
+        (700, 37, 17, "float64"),
+        (129, 6, 64, "float32"),
+        (300, 130, 3, "float32"),
+    ):
+        a, b = (torch.randn(rows, n, dtype=getattr(torch, dtype)) for n in (out, width))
+        expected = a.double().t() @ b.double()
+        assert float((outer(a, b) - expected).norm() / expected.norm()) < (1e-14 if dtype == "float64" else 1e-6)
+
+
+@pytest.mark.parametrize("kind", ["RNN", "LSTM", "GRU"])
+def test_bits_do_not_depend_on_the_number_of_threads(kind):
+    net = getattr(bptt, kind)(3, 20)
+    x = torch.randn(9, 11, 3)
+
+    def gradients(threads):
+        torch.set_num_threads(threads)
+        try:
+            out = net(x)[0]
+            return out, *torch.autograd.grad(out.square().sum(), [net.weight_hh_l0, net.weight_ih_l0])
+        finally:
+            torch.set_num_threads(1)
+
+    for one, two in zip(gradients(1), gradients(2), strict=True):
+        assert torch.equal(one, two)
+
+
+def test_several_python_threads_may_call_at_once():
+    net = bptt.LSTM(3, 20)
+    inputs = [torch.randn(9, 4, 3) for _ in range(16)]
+    expected = [net(x)[0] for x in inputs]
+    with ThreadPoolExecutor(4) as pool:
+        for found, one in zip(pool.map(lambda x: net(x)[0], inputs), expected, strict=True):
+            assert torch.equal(found, one)
+
+
+def test_a_nan_in_one_row_stays_in_that_row():
+    net = bptt.GRU(3, 20)
+    x = torch.randn(5, 4, 3)
+    x[2, 1] = torch.nan
+    out = net(x)[0]
+    assert out[2:, 1].isnan().all()
+    assert not out[:, [0, 2, 3]].isnan().any()
+    assert not out[:2].isnan().any()
+
+
+def test_what_cannot_be_compiled_runs_on_the_reference_and_says_so_once(caplog):
+    cell = cases.CELLS["attention memory"](3, 5)
+    net = bptt.Recurrent(cell)
+    with caplog.at_level(logging.WARNING, logger="bptt"):
+        net(torch.randn(4, 2, 3))
+        net(torch.randn(4, 2, 3))
+    assert len(caplog.records) == 1
+    assert "cannot compile" in caplog.text
+    assert "odd_cells.py" in caplog.text
+    with pytest.raises(BackendError, match="odd_cells"):
+        bptt.Recurrent(cell, backend="cpu")(torch.randn(4, 2, 3))
+
+
+def test_the_lstm_runs_in_one_sweep_forward_and_two_backward():
+    loop = bptt.Recurrent(bptt.cells.LSTM(3, 20)).program(torch.zeros(1, 1, 3)).loop
+    forward = layout.forward(loop, host(), alive=False, resets=False).layout.schedule
+    backward = layout.backward(loop, host(), alive=False, resets=False).layout.schedule
+    assert [(stage.width, len(stage.products)) for stage in forward.stages] == [(20, 4)]
+    assert [(stage.width, len(stage.products)) for stage in backward.stages] == [(20, 0), (20, 1)]
+    assert not forward.scratch
+    assert schedule([], []).stages == ()
+
+
+SCRIPT = """
+import sys, torch, bptt
+from bptt.backends.cpu import walk
+made = []
+make = walk._make
+walk._make = lambda *a: made.append(1) or make(*a)
+torch.manual_seed(0)
+net = bptt.RNN(3, 5)
+net(torch.ones(2, 2, 3))[0].sum().backward()
+print(len(made), net.weight_hh_l0.grad.sum().item())
+"""
+
+
+def start(folder):
+    environment = {**os.environ, "BPTT_CACHE_DIR": str(folder)}
+    done = subprocess.run([sys.executable, "-c", SCRIPT], capture_output=True, text=True, env=environment, check=True)
+    made, value = done.stdout.split()
+    return int(made), value
+
+
+@pytest.mark.slow
+def test_a_second_start_compiles_nothing_and_a_damaged_entry_is_made_anew(tmp_path):
+    made, value = start(tmp_path)
+    assert made == 2
+    assert start(tmp_path) == (0, value)
+    for entry in tmp_path.iterdir():
+        content = bytearray(entry.read_bytes())
+        content[len(content) // 2] ^= 1
+        entry.write_bytes(content)
+    assert start(tmp_path) == (2, value)
+    assert start(tmp_path) == (0, value)
+
+
+def test_a_cache_that_cannot_be_written_is_no_error(tmp_path, monkeypatch):
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    monkeypatch.setenv("BPTT_CACHE_DIR", str(blocked))
+    cache.store("name", b"content")
+    assert cache.load("name") is None
+
+
+def test_an_entry_is_found_by_what_it_was_made_from(tmp_path, monkeypatch):
+    monkeypatch.setenv("BPTT_CACHE_DIR", str(tmp_path))
+    cache.store(cache.key("a", "b"), b"content")
+    assert cache.load(cache.key("a", "b")) == b"content"
+    assert cache.load(cache.key("ab", "")) is None
