@@ -167,14 +167,20 @@ def _hoist_products(order: Iterable[Node], carried: set[Node]) -> tuple[Node, ..
 
 def _tape(step: Graph, adjoint: Adjoint, available: set[Node]) -> tuple[Node, ...]:
     """Values the backward step reads, except those that a few cheap operations give from what is kept anyway."""
-    known, kept = set(available), []
+    known, kept, needs = set(available), [], set(adjoint.needs)
     for node in sort(adjoint.needs):
-        if node in known or not node.type.row or (OPS[node.op].cheap and all(arg in known for arg in node.args)):
+        cheap = OPS[node.op].cheap and not _converts(node) and all(arg in known for arg in node.args)
+        if node in known or not node.type.row or cheap:
             known.add(node)
-        elif node in set(adjoint.needs):
+        elif node in needs:
             known.add(node)
             kept.append(node)
     return tuple(kept)
+
+
+def _converts(node: Node) -> bool:
+    """True for a cast between number formats: kept, so that a loop body computes in one format only."""
+    return node.op == "cast" and node.args[0].type.dtype != "bool"
 
 
 def _used(users: Iterable[Node], outside: set[Node]) -> list[Node]:

@@ -141,26 +141,27 @@ def _arrange(
     shared = _shared(given, stored)
     matrices = {product.weight for stage in plan.stages for product in stage.products}
     sources.update((node, table.place("shared", node)) for node in shared if node not in matrices)
-    tile = table.place("tile").array
+    tile, dtype = table.place("tile").array, _dtype(loop, given, stored)
     layout = Layout(
         plan, sources, arriving, {n: tuple(s) for n, s in sinks.items()}, weights, tile, len(table.keys),
-        bool(arriving), _dtype(loop), target.lanes(_dtype(loop)), target.registers,
+        bool(arriving), dtype, target.lanes(dtype), target.registers,
     )  # fmt: skip
     return Arranged(layout, tuple(table.keys), tuple(results), shared)
 
 
-def _dtype(loop: Loop) -> str:
-    """The one dtype of everything in the loop.
+def _dtype(loop: Loop, given: Sequence[Node], results: Sequence[Node]) -> str:
+    """The one dtype of everything that is computed in the loop, conditions apart.
 
     Raises:
         BackendError: there are several, or one that has no vectors here.
     """
-    leaves = (*loop.step.carry, *loop.step.x, *loop.step.noise)
-    found = {node.type.dtype for node in leaves}
+    known = set(given)
+    computed = [node for node in sort(results, leaves=given) if node.type.row and node not in known]
+    read = [arg for user in computed if user.op != "cast" for arg in user.args]
+    touched = {*computed, *read, *loop.step.carry}
+    found = {node.type.dtype for node in touched} - {"bool"}
     if len(found) > 1 or not found <= set(FLOATS):
-        raise BackendError(
-            f"inputs and carry have dtypes {', '.join(sorted(found))}; float32 or float64 alone is compiled"
-        )
+        raise BackendError(f"the loop computes in {', '.join(sorted(found))}; float32 or float64 alone is compiled")
     return found.pop()
 
 

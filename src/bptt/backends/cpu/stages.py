@@ -112,7 +112,7 @@ def schedule(results: Iterable[Node], given: Iterable[Node]) -> Schedule:
     results, stored = tuple(dict.fromkeys(results)), set(given)
     order = [node for node in sort(results, leaves=stored) if node not in stored and node.type.row]
     for node in order:
-        _check(node)
+        _check(node, stored)
     levels = _levels(order)
     kept = _kept(order, levels)
     places = [node for node in order if node in kept or node in results]
@@ -137,8 +137,8 @@ def _early(node: Node) -> bool:
     return node.op == "cat" or OPS[node.op].kind == "reduce"
 
 
-def _check(node: Node) -> None:
-    """Refuse what the generator has no form for."""
+def _check(node: Node, given: set[Node]) -> None:
+    """Refuse what the generator has no form for. What is given is converted to the loop's dtype before the loop."""
     reason = None
     kind, sizes = OPS[node.op].kind, [size(arg) for arg in node.args]
     if node.type.dtype not in (*FLOATS, "bool"):
@@ -153,7 +153,7 @@ def _check(node: Node) -> None:
         reason = "an axis that is not the first feature axis"
     elif node.op == "expand" and sizes[0] not in (1, size(node)):
         reason = "some axes of several"
-    elif node.op == "cast" and node.args[0].type.dtype not in ("bool", node.type.dtype):
+    elif node.op == "cast" and node.args[0].type.dtype not in ("bool", node.type.dtype) and node.args[0] not in given:
         reason = f"from {node.args[0].type.dtype}"
     elif node.op in ("permute", "outer", "sum_rows", "opaque"):
         reason = "inside the loop"

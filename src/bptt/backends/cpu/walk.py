@@ -167,9 +167,7 @@ class CpuWalk:
 
     def _arrays(self, inputs: Inputs, whole: Mapping[Node, Tensor]) -> dict[Any, Tensor]:
         dtype = inputs.initial[0].dtype
-        arrays: dict[Any, Tensor] = {
-            ("given", node): _flat(a.to(dtype) if a.dtype == torch.bool else a) for node, a in whole.items()
-        }
+        arrays: dict[Any, Tensor] = {("given", node): _flat(a.to(dtype)) for node, a in whole.items()}
         for name, mask in (("alive", inputs.alive), ("resets", inputs.resets)):
             if mask is not None:
                 arrays[name,] = mask.unsqueeze(-1)
