@@ -15,6 +15,7 @@ import bptt
 import cases
 from bptt.backends.cpu import cache, layout, walk
 from bptt.backends.cpu.outer import outer
+from bptt.backends.cpu.places import Variant
 from bptt.backends.cpu.stages import schedule
 from bptt.backends.cpu.target import Target, host
 from bptt.backends.segment import SegmentKernels
@@ -165,10 +166,11 @@ def test_weight_gradients_of_every_shape_equal_those_of_torch():
         assert float((outer(a, b) - expected).norm() / expected.norm()) < (1e-14 if dtype == "float64" else 1e-6)
 
 
+@pytest.mark.parametrize("batch", [2, 4, 11, 16])
 @pytest.mark.parametrize("kind", ["RNN", "LSTM", "GRU"])
-def test_bits_do_not_depend_on_the_number_of_threads(kind):
-    net = getattr(bptt, kind)(3, 20)
-    x = torch.randn(9, 11, 3)
+def test_bits_do_not_depend_on_the_number_of_threads(kind, batch):
+    net = getattr(bptt, kind)(300, 20)
+    x = torch.randn(9, batch, 300)
 
     def gradients(threads):
         torch.set_num_threads(threads)
@@ -216,8 +218,8 @@ def test_what_cannot_be_compiled_runs_on_the_reference_and_says_so_once(caplog):
 
 def test_the_lstm_runs_in_one_sweep_forward_and_two_backward():
     loop = bptt.Recurrent(bptt.cells.LSTM(3, 20)).program(torch.zeros(1, 1, 3)).loop
-    forward = layout.forward(loop, host(), alive=False, resets=False).layout.schedule
-    backward = layout.backward(loop, host(), alive=False, resets=False).layout.schedule
+    forward = layout.forward(loop, host(), Variant()).layout.schedule
+    backward = layout.backward(loop, host(), Variant()).layout.schedule
     assert [(stage.width, len(stage.products)) for stage in forward.stages] == [(20, 4)]
     assert [(stage.width, len(stage.products)) for stage in backward.stages] == [(20, 0), (20, 1)]
     assert not forward.scratch

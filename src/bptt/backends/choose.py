@@ -59,11 +59,11 @@ def reference(loop: Loop) -> SegmentKernels:
 class _ByBatch:
     """Products with the inputs before the loop, as one large product, or fused into it.
 
-    Fused, they are neither stored nor read again; but each step reads their weights anew, which only pays if a thread's
-    rows share them, or if they fit the first-level cache.
+    Fused, they are neither stored nor read again; but each step reads their weights anew, which only pays if many rows
+    share them, or if they fit the first-level cache. The number of threads has no say: no bit may depend on it.
     """
 
-    ROWS = 4  # of a thread
+    ROWS = 8
     CACHED = 16 * 1024  # bytes
 
     def __init__(self, before: SegmentKernels, fused: SegmentKernels) -> None:
@@ -73,7 +73,7 @@ class _ByBatch:
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
         """See `Kernels.advance`."""
-        shares = inputs.size[1] >= self.ROWS * torch.get_num_threads()
+        shares = inputs.size[1] >= self.ROWS
         kernels = self._fused if shares or self._bytes <= self.CACHED else self._before
         return kernels.advance(inputs, carry)
 

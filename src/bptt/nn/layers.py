@@ -40,6 +40,7 @@ class _Layers(nn.RNNBase):
         super().__init__(*args, **kwargs)
         self.backend = backend
         self._programs = {}
+        self._carry_widths: tuple[int, ...] | None = None
 
     def _cell(self, input_size: int) -> nn.Module:
         """The cell of one layer, without storage: its parameters are this module's."""
@@ -103,9 +104,7 @@ class _Layers(nn.RNNBase):
     def _initial(self, x: Tensor, hx: Any, alone: bool) -> tuple[Tensor, ...]:
         """The initial carry as leaves, (layers x directions, batch, hidden)."""
         count = self.num_layers * (2 if self.bidirectional else 1)
-        with torch.device("meta"):
-            template = _leaves(initial_carry(self._cell(self.input_size), x.shape[1]))
-        shapes = [(count, x.shape[1], leaf.shape[1]) for leaf in template]
+        shapes = [(count, x.shape[1], width) for width in self._widths()]
         if hx is None:
             return tuple(torch.zeros(shape, dtype=x.dtype, device=x.device) for shape in shapes)
         given = _leaves(hx)
@@ -118,6 +117,13 @@ class _Layers(nn.RNNBase):
                 expected=", ".join(map(str, expected)) + ", that is (layers x directions, batch, hidden)",
             )
         return leaves
+
+    def _widths(self) -> tuple[int, ...]:
+        """Units of each leaf of the carry, as the cell says; asked once."""
+        if self._carry_widths is None:
+            with torch.device("meta"):
+                self._carry_widths = tuple(leaf.shape[1] for leaf in _leaves(initial_carry(self._cell(1), 1)))
+        return self._carry_widths
 
     def _restore(self, output: Tensor, input: Tensor) -> Tensor:
         if input.dim() == 2:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bptt.backends.cpu.places import Arriving, Entered, Layout, Left, Place, Sent, Sink, Source, Stored, groups
+from bptt.backends.cpu.places import Arriving, Entered, Layout, Left, Place, Sent, Sink, Source, Stored, Variant, groups
 from bptt.backends.cpu.stages import FLOATS, schedule
 from bptt.backends.cpu.target import Target
 from bptt.errors import BackendError
@@ -44,45 +44,47 @@ class Arranged:
     shared: tuple[Node, ...]
 
 
-def forward(loop: Loop, target: Target, alive: bool, resets: bool) -> Arranged:
+def forward(loop: Loop, target: Target, variant: Variant) -> Arranged:
     """The kernel that advances: carries in, carries and kept values out."""
     table, step = Table(), loop.step
-    given = [node for node in loop.body.given if node.type.row]
+    known = [node for node in loop.body.given if node.type.row]
+    results = _fresh([*step.next_carry, *(n for n in loop.body.results if n not in step.next_carry)], known)
+    given = _read(known, results)
     sources: dict[Node, Source] = {node: table.place("given", node) for node in given if node not in step.carry}
     running = [table.place("carry", i) for i in range(len(step.carry))]
     for i, node in enumerate(step.carry):
-        reset = table.place("resets") if resets else None
+        reset = table.place("resets") if variant.resets else None
         sources[node] = Entered(running[i], table.place("initial", i), reset)
-    results = _fresh([*step.next_carry, *(n for n in loop.body.results if n not in step.next_carry)], given)
     sinks: dict[Node, list[Sink]] = {}
     for i, (_, node) in enumerate(results):
         if i < len(step.next_carry):
             place = table.place("carry", i, step="t+1")
-            sinks.setdefault(node, []).append(Left(place, running[i], table.place("alive") if alive else None))
+            sinks.setdefault(node, []).append(Left(place, running[i], table.place("alive") if variant.alive else None))
         else:
             place = table.place("result", node)
             sinks.setdefault(node, []).append(Stored(place))
         sources.setdefault(node, place)
-    return _arrange(table, sources, {}, sinks, given, results, target, loop)
+    return _arrange(table, sources, {}, sinks, given, results, target, loop, variant)
 
 
-def backward(loop: Loop, target: Target, alive: bool, resets: bool) -> Arranged:
+def backward(loop: Loop, target: Target, variant: Variant) -> Arranged:
     """The kernel that reverses: cotangents of the carry and deltas out."""
     table, adjoint = Table(), loop.adjoint
     bars = [node for node in adjoint.carry_bar if node is not None]
-    given = [node for node in loop.back_body.given if node.type.row and node not in bars]
+    known = [node for node in loop.back_body.given if node.type.row and node not in bars]
+    outs = [full(0, leaf.type) if n is None else n for n, leaf in zip(adjoint.carry_out, loop.step.carry, strict=True)]
+    results = _fresh([*outs, *loop.deltas], known)
+    given = _read(known, results)
     sources: dict[Node, Source] = {node: table.place("given", node) for node in given}
-    ended = table.place("alive") if alive else None
+    ended = table.place("alive") if variant.alive else None
     arriving = [
         Arriving(table.place("sent", i, step="read"), table.place("injected", i), ended)
         for i in range(len(loop.step.carry))
     ]
-    outs = [full(0, leaf.type) if n is None else n for n, leaf in zip(adjoint.carry_out, loop.step.carry, strict=True)]
-    results = _fresh([*outs, *loop.deltas], given)
     sinks: dict[Node, list[Sink]] = {}
     for i, (_, node) in enumerate(results):
         if i < len(outs):
-            reset = table.place("resets") if resets else None
+            reset = table.place("resets") if variant.resets else None
             place = table.place("sent", i, step="write")
             sinks.setdefault(node, []).append(Sent(place, arriving[i], table.place("initial_bar", i), reset))
         else:
@@ -90,7 +92,7 @@ def backward(loop: Loop, target: Target, alive: bool, resets: bool) -> Arranged:
             sinks.setdefault(node, []).append(Stored(place))
             sources[node] = place
     found = {node: arriving[i] for i, node in enumerate(adjoint.carry_bar) if node is not None}
-    return _arrange(table, sources, found, sinks, given, results, target, loop)
+    return _arrange(table, sources, found, sinks, given, results, target, loop, variant)
 
 
 def _fresh(results: Iterable[Node], given: Sequence[Node]) -> list[tuple[Node, Node]]:
@@ -102,6 +104,14 @@ def _fresh(results: Iterable[Node], given: Sequence[Node]) -> list[tuple[Node, N
         done[node] = _joined(node, *substitute(node.args, done, remake))
     stored = substitute(results, done, remake)
     return [(old, apply("cut", new) if new in known else new) for old, new in zip(results, stored, strict=True)]
+
+
+def _read(known: Sequence[Node], results: Sequence[tuple[Node, Node]]) -> list[Node]:
+    """Of what is known, what the results read: the rest needs no place."""
+    inside = set(known)
+    computed = [node for node in sort([new for _, new in results], leaves=known) if node not in inside]
+    read = {arg for node in computed for arg in node.args}
+    return [node for node in known if node in read]
 
 
 def _joined(node: Node, a: Node) -> Node:
@@ -126,6 +136,7 @@ def _arrange(
     results: list[tuple[Node, Node]],
     target: Target,
     loop: Loop,
+    variant: Variant,
 ) -> Arranged:
     stored = [node for _, node in results]
     plan = schedule(stored, given)
@@ -144,7 +155,7 @@ def _arrange(
     tile, dtype = table.place("tile").array, _dtype(loop, given, stored)
     layout = Layout(
         plan, sources, arriving, {n: tuple(s) for n, s in sinks.items()}, weights, tile, len(table.keys),
-        bool(arriving), dtype, target.lanes(dtype), target.registers,
+        bool(arriving), variant, dtype, target.lanes(dtype), target.registers,
     )  # fmt: skip
     return Arranged(layout, tuple(table.keys), tuple(results), shared)
 

@@ -64,6 +64,26 @@ Sink = Stored | Left | Sent
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """One form of a kernel.
+
+    Args:
+        alive, resets: whether rows may end, or be reset.
+        few: made for a batch of one or two rows. A product then needs many accumulators of each row, or every
+            operation would wait for the one before.
+    """
+
+    alive: bool = False
+    resets: bool = False
+    few: bool = False
+
+    @property
+    def vectors(self) -> int:
+        """Accumulators of one row in a tile."""
+        return 12 if self.few else 4
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """Everything about one kernel but its arithmetic.
 
@@ -75,6 +95,7 @@ class Layout:
         weights: table entry of the packed weights of each (stage, operand).
         tile: table entry of the buffer for accumulators.
         backward: time runs from the last step to the first.
+        variant: which form of the kernel this is.
         dtype, lanes: of the vectors.
         registers: vector registers of the target.
     """
@@ -87,6 +108,7 @@ class Layout:
     tile: int
     arrays: int
     backward: bool
+    variant: Variant
     dtype: str
     lanes: int
     registers: int
@@ -105,8 +127,9 @@ def panels(stage: Stage, lanes: int) -> int:
     return -(-stage.width // lanes)
 
 
-def tile_panels(stage: Stage, lanes: int) -> int:
+def tile_panels(stage: Stage, layout: Layout) -> int:
     """Panels of one tile: with few products, several panels share each load of an operand."""
-    count = panels(stage, lanes)
-    wanted = max(1, 4 // max(len(stage.products), 1))
+    count = panels(stage, layout.lanes)
+    together = max((len(products) for products in groups(stage).values()), default=1)
+    wanted = max(1, layout.variant.vectors // together)
     return max(p for p in range(1, wanted + 1) if count % p == 0)

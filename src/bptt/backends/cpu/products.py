@@ -19,7 +19,7 @@ class Products:
     def __init__(self, frame: Frame, number: int, stage: Stage) -> None:
         self.f, self.number, self.stage = frame, number, stage
         self.b, self.lanes, self.layout = frame.builder, frame.lanes, frame.layout
-        self.tile = tile_panels(stage, self.layout.lanes)
+        self.tile = tile_panels(stage, self.layout)
         self.vector = self.layout.lanes * frame.bytes
         self.slot = {product: i for i, product in enumerate(stage.products)}
 

@@ -12,7 +12,7 @@ from bptt.backends.cpu import cache, layout
 from bptt.backends.cpu.kernel import build
 from bptt.backends.cpu.layout import Arranged, Key
 from bptt.backends.cpu.pack import pack
-from bptt.backends.cpu.places import groups, tile_panels
+from bptt.backends.cpu.places import Variant, groups, tile_panels
 from bptt.backends.cpu.stages import size
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import add_region, openmp, runner
@@ -21,6 +21,9 @@ from bptt.backends.segment import Leaves, Trajectory
 from bptt.backends.straight import Straight, Values
 from bptt.ir.node import Node
 from bptt.lower import Loop, Part
+
+
+FEW = 2
 
 
 class Kernel:
@@ -68,7 +71,7 @@ class Kernel:
                 return pack([(p, values[p.weight]) for p in products], stage.width, self.layout.lanes).reshape(-1)
             case _:  # the tile
                 lanes, stages = self.layout.lanes, self.layout.schedule.stages
-                most = max((len(stage.products) * tile_panels(stage, lanes) for stage in stages), default=0)
+                most = max((len(stage.products) * tile_panels(stage, self.layout) for stage in stages), default=0)
                 return torch.empty(batch, max(1, most) * lanes, dtype=dtype)
 
 
@@ -77,10 +80,10 @@ _LOADED: dict[str, Loaded] = {}  # machine code of this process, by what it was 
 
 def _code(arranged: Arranged, target: Target, loop: Loop) -> Loaded:
     """The kernel's machine code: of this process, else from the disk, else made now."""
-    masks = " ".join(str(key) for key in arranged.keys if key in (("alive",), ("resets",)))
+    variant = repr(arranged.layout.variant)
     direction = "backward" if arranged.layout.backward else "forward"
     parallel = str(openmp() is not None)
-    name = cache.key(str(loop.step), str(loop.adjoint), str(loop), direction, masks, parallel, repr(target))
+    name = cache.key(str(loop.step), str(loop.adjoint), str(loop), direction, variant, parallel, repr(target))
     if name not in _LOADED:
         content = cache.load(name)
         if content is None:
@@ -119,15 +122,17 @@ class CpuWalk:
 
     def __init__(self, loop: Loop, target: Target | None = None) -> None:
         self.loop, self.target = loop, target or host()
-        self._kernels: dict[tuple[bool, bool, bool], Kernel] = {}
-        layout.forward(loop, self.target, False, False)  # refuses now what could not be compiled later
-        layout.backward(loop, self.target, False, False)
+        self._kernels: dict[tuple[bool, Variant], Kernel] = {}
+        layout.forward(loop, self.target, Variant())  # refuses now what could not be compiled later
+        layout.backward(loop, self.target, Variant())
 
-    def _kernel(self, backward: bool, alive: bool, resets: bool) -> Kernel:
-        key = backward, alive, resets
+    def _kernel(self, backward: bool, inputs: Inputs) -> Kernel:
+        few = inputs.size[1] <= FEW  # of the batch, not of a thread: no bit may depend on the number of threads
+        variant = Variant(inputs.alive is not None, inputs.resets is not None, few)
+        key = backward, variant
         if key not in self._kernels:
             arrange: Callable[..., Arranged] = layout.backward if backward else layout.forward
-            self._kernels[key] = Kernel(arrange(self.loop, self.target, alive, resets), self.target, self.loop)
+            self._kernels[key] = Kernel(arrange(self.loop, self.target, variant), self.target, self.loop)
         return self._kernels[key]
 
     def forward(
@@ -135,7 +140,8 @@ class CpuWalk:
     ) -> tuple[Trajectory, Values]:
         """All steps in one call."""
         steps, batch = inputs.size
-        arrays = self._arrays(inputs, whole)
+        kernel = self._kernel(False, inputs)
+        arrays = _arrays(kernel, inputs, whole)
         trajectory = []
         for i, (start, initial) in enumerate(zip(carry, inputs.initial, strict=True)):
             running = torch.empty(steps + 1, *start.shape, dtype=start.dtype)
@@ -143,7 +149,6 @@ class CpuWalk:
             trajectory.append(running)
             arrays["carry", i] = _flat(running)
             arrays["initial", i] = initial.detach().reshape(batch, initial.shape[1:].numel()).contiguous()
-        kernel = self._kernel(False, inputs.alive is not None, inputs.resets is not None)
         return tuple(trajectory), kernel(arrays, shared, steps, batch)
 
     def backward(
@@ -152,7 +157,8 @@ class CpuWalk:
     ) -> tuple[Sequence[Tensor], Sequence[Tensor], Values]:  # fmt: skip
         """All steps in one call, last first."""
         steps, batch = inputs.size
-        arrays = self._arrays(inputs, whole)
+        kernel = self._kernel(True, inputs)
+        arrays = _arrays(kernel, inputs, whole)
         sent, initial = [], []
         for i, (bar, injected) in enumerate(zip(bars, carries_bar, strict=True)):
             pair = torch.empty(2, *bar.shape, dtype=bar.dtype)
@@ -161,14 +167,16 @@ class CpuWalk:
             initial.append(torch.zeros_like(bar))
             arrays["sent", i], arrays["initial_bar", i] = _flat(pair), initial[i].reshape(batch, bar.shape[1:].numel())
             arrays["injected", i] = bar.new_zeros(bar.shape[1:].numel()) if injected is None else _flat(injected)
-        kernel = self._kernel(True, inputs.alive is not None, inputs.resets is not None)
         deltas = kernel(arrays, shared, steps, batch)
         return [pair[steps % 2] for pair in sent], initial, deltas
 
-    def _arrays(self, inputs: Inputs, whole: Mapping[Node, Tensor]) -> dict[Any, Tensor]:
-        dtype = inputs.initial[0].dtype
-        arrays: dict[Any, Tensor] = {("given", node): _flat(a.to(dtype)) for node, a in whole.items()}
-        for name, mask in (("alive", inputs.alive), ("resets", inputs.resets)):
-            if mask is not None:
-                arrays[name,] = mask.unsqueeze(-1)
-        return arrays
+
+def _arrays(kernel: Kernel, inputs: Inputs, whole: Mapping[Node, Tensor]) -> dict[Any, Tensor]:
+    """What is given to a kernel, as it reads it: in the loop's dtype, features adjacent."""
+    dtype = inputs.initial[0].dtype
+    wanted = [key for key in kernel.arranged.keys if key[0] == "given"]
+    arrays: dict[Any, Tensor] = {key: _flat(whole[key[1]].to(dtype)) for key in wanted}
+    for name, mask in (("alive", inputs.alive), ("resets", inputs.resets)):
+        if mask is not None:
+            arrays[name,] = mask.unsqueeze(-1)
+    return arrays
