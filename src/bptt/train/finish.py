@@ -1,6 +1,6 @@
 """After training: the best model on the test part, its gradient flow, and the report."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -87,7 +87,7 @@ def measure_flow(model: Model, task: Task, settings: Settings) -> Flow:
     def step_loss(out: Tensor, t: int) -> Tensor:
         return task.losses(model.head(out)[None], y[t : t + 1])[0]
 
-    return flow(model.net, seen, step_loss)
+    return replace(flow(model.net, seen, step_loss), loss=f"{task.loss_unit}, of each step")
 
 
 def _config(task: Task, settings: Settings, model: Model, note: str) -> dict[str, Any]:
