@@ -340,3 +340,17 @@ def test_cell_without_initial_carry_says_how_to_give_one():
 
     with pytest.raises(TraceError, match="does not say how it starts"):
         bptt.Recurrent(NoStart())(torch.zeros(2, 3, 4))
+
+
+def test_something_that_is_no_module_is_refused_with_how_to_wrap_it():
+    import bptt
+
+    with pytest.raises(TraceError, match=r"(?s)nn\.Module.*function.*class Cell"):
+        bptt.Recurrent(lambda x, h: h)
+
+
+def test_mixed_dtypes_are_refused_with_both_and_a_way_out():
+    text = str(refused(nn.GRUCell(3, 4), x=torch.zeros(2, 3, dtype=torch.float64), carry=torch.zeros(2, 4)))
+    assert "float64" in text
+    assert "float32" in text
+    assert "one dtype" in text

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 from torch.utils import _pytree as pytree
 
-from bptt.errors import ShapeError
+from bptt.errors import ShapeError, TraceError
 from bptt.nn import bridge
 from bptt.nn.masks import alive_mask, reset_mask
 from bptt.nn.noise import draw
@@ -33,6 +33,13 @@ class Recurrent(nn.Module):
 
     def __init__(self, cell: nn.Module, batch_first: bool = False, backend: str = "auto") -> None:
         super().__init__()
+        if not isinstance(cell, nn.Module):
+            raise TraceError(
+                "a cell is an nn.Module",
+                got=f"a {type(cell).__name__}",
+                expected="a module whose forward(x, carry) handles one step of a batch",
+                fix="wrap the function: class Cell(torch.nn.Module) with the function's code as forward",
+            )
         self.cell = cell
         self.batch_first = batch_first
         self.backend = backend

@@ -291,6 +291,7 @@ def _problem(node: fx.Node, place: places.Place | None, reason: TranslationError
     where = str(place) if place else None
     name = ".".join(str(node.target).split(".")[:2])
     if isinstance(reason, ShapeError):
-        return UnsupportedError(f"{name}: {reason.what}", where=where, got=reason.got)
+        fix = "give x, the carry and the parameters one dtype, or cast in the cell" if "dtype" in reason.what else None
+        return UnsupportedError(f"{name}: {reason.what}", where=where, got=reason.got, fix=fix)
     known = f"{name}: {reason.reason}" if name not in reason.reason else reason.reason
     return UnsupportedError(known, where=where, expected=reason.expected or None, fix=reason.fix or None)

@@ -22,7 +22,6 @@ from bptt.backends.straight import Straight, Values
 from bptt.ir.node import Node
 from bptt.lower import Loop, Part
 
-
 FEW = 2
 
 
