@@ -226,6 +226,48 @@ def test_the_lstm_runs_in_one_sweep_forward_and_two_backward():
     assert schedule([], []).stages == ()
 
 
+FORK = """
+import os, sys, torch, bptt
+torch.set_num_threads(2)
+torch.manual_seed(0)
+net = bptt.GRU(3, 20)
+x = torch.randn(9, 8, 3)
+expected = net(x)[0]
+child = os.fork()
+if child == 0:
+    os._exit(0 if torch.equal(net(x)[0], expected) else 3)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_a_forked_child_computes_the_same_and_does_not_hang():
+    done = subprocess.run([sys.executable, "-c", FORK], capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.strip() == "0"
+
+
+class InWorker(torch.utils.data.Dataset):
+    def __init__(self, net, x):
+        self.net, self.x = net, x
+
+    def __len__(self):
+        return len(self.x)
+
+    def __getitem__(self, i):
+        with torch.no_grad():
+            return self.net(self.x[i])[0]
+
+
+@pytest.mark.slow
+def test_a_data_loaders_workers_compute_the_same():
+    net = bptt.LSTM(3, 20)
+    x = torch.randn(4, 9, 2, 3)
+    expected = torch.stack([net(each)[0].detach() for each in x])
+    loader = torch.utils.data.DataLoader(InWorker(net, x), batch_size=4, num_workers=2)
+    assert torch.equal(next(iter(loader)), expected)
+
+
 SCRIPT = """
 import sys, torch, bptt
 from bptt.backends.cpu import walk

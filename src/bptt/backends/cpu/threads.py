@@ -5,6 +5,7 @@ is handed to the OpenMP runtime that torch has loaded. Each thread owns a share 
 """
 
 import ctypes
+import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
@@ -16,6 +17,7 @@ import torch
 
 INT = ir.IntType(64)
 POINTER = ir.PointerType()
+_PROCESS = os.getpid()
 _KERNEL = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)
 
 
@@ -56,7 +58,8 @@ def runner(kernel: int, region: int | None) -> Runner:
     library = openmp()
 
     def run(table: int, steps: int, rows: int) -> None:
-        threads = min(torch.get_num_threads(), rows)
+        # An OpenMP pool does not survive a fork: a child that enters it waits for threads that are not there.
+        threads = min(torch.get_num_threads(), rows) if os.getpid() == _PROCESS else 1
         if threads <= 1:
             direct(table, steps, 0, rows)
         elif library is not None and region is not None:
