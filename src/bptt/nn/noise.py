@@ -12,6 +12,8 @@ from bptt.ir.node import Node
 
 def draw(step: Graph, steps: int, batch: int, device: torch.device) -> tuple[Tensor, ...]:
     """Every noise input for all steps, each (steps, batch, ...). Cost: one draw per noise and step."""
+    if not step.noise:
+        return ()
     drawn: list[list[Tensor]] = [[] for _ in step.noise]
     for _ in range(steps):
         for node, values in zip(step.noise, drawn, strict=True):
