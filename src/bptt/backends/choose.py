@@ -44,6 +44,7 @@ def compile_loop(loop: Loop, backend: str) -> tuple[Kernels, str]:
     fused = lower(loop.step, loop.adjoint, hoist=False)
     try:
         inner = CpuWalk(fused)
+        choice += f"; products with the inputs are fused into the loop for {_ByBatch.ROWS} rows or more"
     except BackendError:  # what depends on inputs alone may be anything, before the loop
         return SegmentKernels(loop, _ByDevice(loop, walk), CPU), choice
     return _ByBatch(

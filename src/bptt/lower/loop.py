@@ -123,12 +123,17 @@ def _lower_adjoint(step: Graph, adjoint: Adjoint, tape: tuple[Node, ...]) -> tup
     order = sort([*carry_out, *others], leaves=known)
     carried = reaches(carry_bar, order)
     in_body = [node for node in sort(carry_out, leaves=known) if node in carried]
-    late = [node for node in sort(others, leaves=known) if node in carried and node not in {*in_body, *carry_bar}]
+    inside = {*in_body, *carry_bar}
+    # Parts that the body makes are joined there: written side by side at once, not copied together afterwards.
+    joined = [n for n in sort(others, leaves=known) if n.op == "cat" and n not in inside and inside.issuperset(n.args)]
+    in_body += joined
+    inside |= set(joined)
+    late = [node for node in sort(others, leaves=known) if node in carried and node not in inside]
     early = _hoist_products([node for node in order if node not in set(known)], carried)
     back_before = Part((*known, *injected), early)
     body_given = (*known, *injected, *early, *carry_bar)
     late_inputs = [*_used(late, outside=set(late)), *others]
-    deltas = _unique([node for node in late_inputs if node in {*in_body, *carry_bar}])
+    deltas = _unique([node for node in late_inputs if node in inside])
     back_body = Part(body_given, _unique([*carry_out, *deltas]))
     back_after = Part((*known, *injected, *early, *deltas), _unique(others))
     return back_before, back_body, back_after, deltas

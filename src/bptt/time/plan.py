@@ -6,6 +6,7 @@ TBPTT(k1, k2) with stride = k1 and window = k2.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from bptt.errors import PlanError
 from bptt.time.actions import Action, Advance, Cut, Drop, Reverse
@@ -47,7 +48,13 @@ class Truncated:
                 yield Cut(start)
 
 
-Plan = Exact | Truncated
+class Plan(Protocol):
+    """A frozen, hashable value that says how any number of steps is walked; `validate` judges what it says."""
+
+    def __hash__(self) -> int: ...
+
+    def actions(self, steps: int) -> tuple[Action, ...]:
+        """The plan for `steps` steps."""
 
 
 def exact() -> Exact:

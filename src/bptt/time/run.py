@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import torch
 from torch import Tensor
 
 from bptt.backends.kernels import Gradients, Inputs, Kernels, Tape
-from bptt.time.actions import Advance, Cut, Reverse
+from bptt.time.actions import Action, Advance, Cut, Reverse, validate
 from bptt.time.plan import Plan, split
 
 Leaves = tuple[Tensor | None, ...]
@@ -28,10 +29,22 @@ class Run:
     tapes: tuple[tuple[int, Tape], ...]
 
 
+@lru_cache(maxsize=256)
+def checked(plan: Plan, steps: int) -> tuple[Action, ...]:
+    """The plan's actions for that many steps, validated once.
+
+    Raises:
+        PlanError: the plan breaks a rule; see `validate`.
+    """
+    actions = plan.actions(steps)
+    validate(actions, steps)
+    return actions
+
+
 def forward(kernels: Kernels, plan: Plan, inputs: Inputs) -> Run:
     """Run the forward half of `plan`."""
     carry, outputs, tapes = inputs.initial, [], []
-    for action in split(plan.actions(inputs.size[0]))[0]:
+    for action in split(checked(plan, inputs.size[0]))[0]:
         if isinstance(action, Advance):
             out, tape = kernels.advance(inputs.segment(action.start, action.stop), carry)
             carry = tuple(leaf[-1] for leaf in tape.carries)
@@ -73,7 +86,7 @@ def backward(
     total = _Total(inputs, carries_bar)
     nothing: Leaves = (None,) * len(inputs.initial)
     carry_bar = nothing
-    for action in split(plan.actions(inputs.size[0]))[1]:
+    for action in split(checked(plan, inputs.size[0]))[1]:
         match action:
             case Reverse(start, stop, inject):
                 tape = _tape_of(tapes, start, stop)

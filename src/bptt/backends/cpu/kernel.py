@@ -17,7 +17,7 @@ import llvmlite.ir as ir
 from bptt.backends.cpu.emit import INT, POINTER, constant
 from bptt.backends.cpu.expressions import Expressions
 from bptt.backends.cpu.frame import Frame
-from bptt.backends.cpu.places import Layout, Stored, panels
+from bptt.backends.cpu.places import Layout, Stored, panels, tile_panels
 from bptt.backends.cpu.products import Products
 from bptt.backends.cpu.stages import Stage
 
@@ -45,14 +45,23 @@ class _Stage:
 
     def __init__(self, frame: Frame, number: int, stage: Stage) -> None:
         self.f, self.stage, self.b, self.lanes = frame, stage, frame.builder, frame.lanes
-        self.panels = panels(stage, frame.layout.lanes)
-        self.products = Products(frame, number, stage)
-        self.at = Expressions(frame, stage, self.products)
+        self.number, self.panels = number, panels(stage, frame.layout.lanes)
+        self.use(tile_panels(stage, frame.layout))
+
+    def use(self, tile: int) -> None:
+        """Emit tiles of that many panels from here on."""
+        self.products = Products(self.f, self.number, self.stage, tile)
+        self.at = Expressions(self.f, self.stage, self.products)
 
     def emit(self) -> None:
         """Targets first, then reductions; neither reads the other's results at this level."""
         if self.stage.targets:
-            self.f.loop(constant(0), constant(self.panels), self.products.tile, [], self._tile)
+            tile = self.products.tile
+            whole = self.panels // tile * tile
+            self.f.loop(constant(0), constant(whole), tile, [], self._tile)
+            if self.panels > whole:
+                self.use(self.panels - whole)
+                self._tile(constant(whole), [])
         if self.stage.reductions:
             self.f.loop(self.f.first, self.f.end, 1, [], self._reduce_row)
 

@@ -128,8 +128,11 @@ def panels(stage: Stage, lanes: int) -> int:
 
 
 def tile_panels(stage: Stage, layout: Layout) -> int:
-    """Panels of one tile: with few products, several panels share each load of an operand."""
+    """Panels of one tile: with few products, several panels share each load of an operand.
+
+    Tiles are as equal as can be: five panels are three and two, not four and one.
+    """
     count = panels(stage, layout.lanes)
     together = max((len(products) for products in groups(stage).values()), default=1)
-    wanted = max(1, layout.variant.vectors // together)
-    return max(p for p in range(1, wanted + 1) if count % p == 0)
+    most = max(1, layout.variant.vectors // together)
+    return -(-count // -(-count // most))

@@ -6,7 +6,7 @@ import llvmlite.ir as ir
 
 from bptt.backends.cpu.emit import BYTE, POINTER, blocks, constant
 from bptt.backends.cpu.frame import Frame
-from bptt.backends.cpu.places import Place, groups, tile_panels
+from bptt.backends.cpu.places import Place, groups
 from bptt.backends.cpu.stages import Product, Stage, size
 from bptt.ir.node import Node
 
@@ -14,12 +14,11 @@ HEIGHTS = (8, 6, 4, 2, 1)  # rows of a block
 
 
 class Products:
-    """Emits a stage's products, tile by tile, into the buffer where the expressions read them."""
+    """Emits a stage's products for tiles of so many panels, into the buffer where the expressions read them."""
 
-    def __init__(self, frame: Frame, number: int, stage: Stage) -> None:
-        self.f, self.number, self.stage = frame, number, stage
+    def __init__(self, frame: Frame, number: int, stage: Stage, tile: int) -> None:
+        self.f, self.number, self.stage, self.tile = frame, number, stage, tile
         self.b, self.lanes, self.layout = frame.builder, frame.lanes, frame.layout
-        self.tile = tile_panels(stage, self.layout)
         self.vector = self.layout.lanes * frame.bytes
         self.slot = {product: i for i, product in enumerate(stage.products)}
 
