@@ -1,0 +1,100 @@
+"""The contenders: the same numbers, forward and backward, by different means."""
+
+import copy
+from collections.abc import Callable, Mapping
+
+import torch
+from torch import Tensor, nn
+
+from bptt.bench.contest import Pass
+from bptt.bench.sizes import Size
+from bptt.bench.user_cells import CELLS
+from bptt.errors import InternalError
+from bptt.nn import layers
+from bptt.nn.recurrent import Recurrent
+
+MODULES: Mapping[str, tuple[Callable[..., nn.Module], Callable[..., nn.Module]]] = {
+    "rnn": (layers.RNN, nn.RNN),
+    "gru": (layers.GRU, nn.GRU),
+    "lstm": (layers.LSTM, nn.LSTM),
+}
+GATES = {"rnn": 1, "gru": 3, "lstm": 4}
+CLOSE = {torch.float32: 1e-3, torch.float64: 1e-9}  # of the largest value: a mistake shows, rounding does not
+
+
+def modules(kind: str, size: Size, dtype: torch.dtype) -> dict[str, Pass]:
+    """Our module and torch's, with the same weights."""
+    torch.manual_seed(0)
+    ours, theirs = (make(size.inputs, size.hidden).to(dtype) for make in MODULES[kind])
+    ours.load_state_dict(theirs.state_dict())
+    x = torch.randn(size.steps, size.batch, size.inputs, dtype=dtype)
+    return agreeing({"bptt": (ours, lambda: ours(x)[0]), "torch.nn": (theirs, lambda: theirs(x)[0])})
+
+
+def user_cell(name: str, size: Size) -> dict[str, Pass]:
+    """A user's cell in our module, and in a Python loop."""
+    return agreeing(_user_cell(name, size))
+
+
+def compiled_user_cell(name: str, size: Size) -> tuple[dict[str, Pass], Callable[[], None]]:
+    """A user's cell in our module, in a Python loop under torch.compile, and the call that compiles the latter."""
+    made = _user_cell(name, size)
+    cell, plain = made["Python loop"]
+    made["torch.compile"] = cell, torch.compile(plain)
+    passes = {name: training_pass(*made[name]) for name in ("bptt", "torch.compile")}
+
+    def compile_it() -> None:
+        passes["torch.compile"]()
+
+    return passes, compile_it
+
+
+def _user_cell(name: str, size: Size) -> dict[str, tuple[nn.Module, Callable[[], Tensor]]]:
+    torch.manual_seed(0)
+    cell = CELLS[name](size.inputs, size.hidden)
+    net = Recurrent(copy.deepcopy(cell))
+    x = torch.randn(size.steps, size.batch, size.inputs)
+    start = cell.initial_carry(size.batch)
+    return {"bptt": (net, lambda: net(x)[0]), "Python loop": (cell, lambda: python_loop(cell, x, start))}
+
+
+def python_loop(cell: nn.Module, x: Tensor, carry: Tensor | tuple[Tensor, ...]) -> Tensor:
+    """The loop that a user writes; its output is the first leaf of the carry at each step."""
+    out = []
+    for x_t in x.unbind(0):
+        carry = cell(x_t, carry)
+        out.append(carry if isinstance(carry, Tensor) else carry[0])
+    return torch.stack(out)
+
+
+def training_pass(module: nn.Module, forward: Callable[[], Tensor]) -> Pass:
+    """Forward, and backward of the sum of squares; the gradient of x is not asked for."""
+    parameters = list(module.parameters())
+
+    def run() -> None:
+        for parameter in parameters:
+            parameter.grad = None
+        forward().square().sum().backward()
+
+    return run
+
+
+def agreeing(made: Mapping[str, tuple[nn.Module, Callable[[], Tensor]]]) -> dict[str, Pass]:
+    """The passes, once outputs and gradients were compared: a wrong answer is not a fast one.
+
+    Raises:
+        InternalError: two contenders compute different things.
+    """
+    answers = {}
+    passes = {name: training_pass(*pair) for name, pair in made.items()}
+    for name, (module, forward) in made.items():
+        passes[name]()
+        gradients = [parameter.grad for parameter in module.parameters() if parameter.grad is not None]
+        with torch.no_grad():
+            answers[name] = [forward(), *gradients]
+    first, *others = answers
+    for other in others:
+        for mine, its in zip(answers[first], answers[other], strict=True):
+            if (mine - its).abs().max() > CLOSE[mine.dtype] * its.abs().max():
+                raise InternalError(f"{first} and {other} disagree, so their times say nothing")
+    return passes
