@@ -6,18 +6,15 @@ import torch
 import typer
 from torch import nn
 
-from bptt import cells
+from bptt.cli.named_cell import named_cell
 from bptt.errors import BpttError, DataError
 from bptt.testing import CheckReport
 from bptt.testing import check as ask_the_judges
-from bptt.train.userfile import build_user_cell, load_user_cell
-
-BUILT_IN = {"rnn": cells.RNN, "lstm": cells.LSTM, "gru": cells.GRU}
 
 
 def check(
     cell: Annotated[str, typer.Argument(help="rnn, lstm, gru, or FILE.py:Cell.", metavar="CELL")],
-    inputs: Annotated[int, typer.Option("--inputs", help="Width of x.", min=1)] = 3,
+    input_size: Annotated[int, typer.Option("--input-size", help="Width of x.", min=1)] = 3,
     hidden: Annotated[int, typer.Option("--hidden", help="Units.", min=1)] = 4,
     steps: Annotated[int, typer.Option("--steps", help="Length of the sequence.", min=1)] = 5,
     batch: Annotated[int, typer.Option("--batch", help="Rows of the batch.", min=1)] = 3,
@@ -25,26 +22,18 @@ def check(
 ) -> None:
     """Compare a cell's gradient through time with torch.autograd, an interpreter and finite differences.
 
-    Exits with 0 if all agree, with 1 if they do not. FILE.py:Cell is called with (inputs, hidden).
+    Exits with 0 if all agree, with 1 if they do not. A class of yours is called with (input size, hidden size), or
+    without arguments where it takes none.
     """
     torch.manual_seed(seed)
-    module = _cell(cell, inputs, hidden)
-    report = _run(cell, module, torch.zeros(batch, inputs), steps)
+    module, sized = named_cell(cell, input_size, hidden)
+    report = _run(cell, module, torch.zeros(batch, input_size) if sized else None, steps)
     typer.echo(str(report))
     if not report.ok:
         raise typer.Exit(1)
 
 
-def _cell(spec: str, inputs: int, hidden: int) -> nn.Module:
-    if spec in BUILT_IN:
-        return BUILT_IN[spec](inputs, hidden)
-    if ":" not in spec:
-        raise DataError(f"no cell {spec!r}", expected=f"{', '.join(BUILT_IN)}, or FILE.py:Cell",
-                        fix="for instance bptt check model.py:MyCell")  # fmt: skip
-    return build_user_cell(load_user_cell(spec), inputs, hidden)
-
-
-def _run(spec: str, module: nn.Module, x: torch.Tensor, steps: int) -> CheckReport:
+def _run(spec: str, module: nn.Module, x: torch.Tensor | None, steps: int) -> CheckReport:
     try:
         return ask_the_judges(module, x, steps=steps)
     except BpttError:

@@ -1,6 +1,5 @@
 """`bptt derive`: a cell's backpropagation through time, printed, and written as LaTeX or HTML."""
 
-import inspect
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -9,13 +8,12 @@ import typer
 from torch import nn
 
 from bptt import cells
+from bptt.cli.named_cell import BUILT_IN, named_cell
 from bptt.derivation import Derivation
 from bptt.derivation import derive as derive_cell
 from bptt.errors import DataError
 from bptt.report.page import write as write_whole
-from bptt.train.userfile import UserCell, build_user_cell, load_user_cell
 
-BUILT_IN = {"rnn": cells.RNN, "lstm": cells.LSTM, "gru": cells.GRU}
 OUTPUTS = 2  # of the output layer around a built-in cell; unlike the other sizes, so that a shape tells which is which
 
 
@@ -41,30 +39,8 @@ def derive(
 
 
 def _cell(name: str, inputs: int, hidden: int) -> nn.Module:
-    if name in BUILT_IN:
-        return cells.Readout(BUILT_IN[name](inputs, hidden), OUTPUTS)
-    if ":" not in name:
-        raise DataError(f"no cell is called {name!r}", expected="rnn, lstm, gru or FILE.py:Cell")
-    user = load_user_cell(name)
-    return _without_arguments(user) if _takes_none(user) else build_user_cell(user, inputs, hidden)
-
-
-def _takes_none(user: UserCell) -> bool:
-    """True if the class can be called without arguments and does not take two sizes."""
-    if user.factory.__init__ is nn.Module.__init__:
-        return True
-    parameters = list(inspect.signature(user.factory).parameters.values())
-    positional = [p for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD, p.VAR_POSITIONAL)]
-    return len(positional) < 2 and all(p.default is not p.empty for p in positional)
-
-
-def _without_arguments(user: UserCell) -> nn.Module:
-    try:
-        return user.factory()
-    except Exception as error:
-        raise DataError(
-            f"{user.name}() cannot be built", got=f"{type(error).__name__}: {error}", where=str(user.path)
-        ) from error
+    cell, _ = named_cell(name, inputs, hidden)
+    return cells.Readout(cell, OUTPUTS) if name in BUILT_IN else cell
 
 
 def _write(path: Path, content: str) -> None:
