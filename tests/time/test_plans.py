@@ -53,6 +53,8 @@ def test_plan_has_a_forward_and_a_backward_half():
 BROKEN = {
     "a step never run forward": (Advance(0, 3), Reverse(0, 3, 0), Drop(0, 3)),
     "steps run out of order": (Advance(1, 4), Advance(0, 1), Reverse(0, 4, 0), Drop(0, 4)),
+    "a tape dropped beyond the end": (Advance(0, 4), Reverse(0, 4, 0), Drop(0, 9)),
+    "a forward run beyond the end": (Advance(0, 9), Reverse(0, 4, 0), Drop(0, 9)),
     "a step run twice": (Advance(0, 3), Advance(2, 4), Reverse(0, 4, 0), Drop(0, 4)),
     "a reverse without a tape": (Advance(0, 4), Drop(0, 2), Reverse(0, 4, 0), Drop(2, 4)),
     "a loss left out": (Advance(0, 4), Reverse(0, 4, 1), Drop(0, 4)),

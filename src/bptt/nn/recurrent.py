@@ -17,6 +17,8 @@ from bptt.program import Program, build
 from bptt.time.plan import Plan, exact
 from bptt.trace.example import initial_carry
 
+KEPT = 32  # programs of one net: a setting that changes at every call must not fill the memory
+
 
 class Recurrent(nn.Module):
     r"""A cell over time: $s_{t+1}, y_t = f(x_t, s_t; \theta)$ for t = 0 ... steps - 1.
@@ -120,6 +122,8 @@ class Recurrent(nn.Module):
         if key not in self._programs:
             program = build(self.cell, x, carry, self.backend)
             self._programs[key] = program, SharedPart(program)
+            if len(self._programs) > KEPT:
+                del self._programs[next(iter(self._programs))]
         return self._programs[key]
 
     def __getstate__(self) -> dict[str, Any]:
