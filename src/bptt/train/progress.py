@@ -24,7 +24,7 @@ class Reporter(Protocol):
 
 @dataclass(slots=True)
 class Pace:
-    """Steps per second and time left, since this session began (a run that goes on began before it)."""
+    """Steps per second and time left, since this process began (a run that goes on began before it)."""
 
     started: float = field(default_factory=time.monotonic)
     first: float | None = None
