@@ -19,6 +19,7 @@ from bptt.backends.cpu.places import Variant
 from bptt.backends.cpu.stages import schedule
 from bptt.backends.cpu.target import Target, host
 from bptt.backends.segment import SegmentKernels
+from bptt.backends.straight import Rows as Rows_
 from bptt.errors import BackendError
 
 CLOSE = {
@@ -191,6 +192,20 @@ def test_several_python_threads_may_call_at_once():
     with ThreadPoolExecutor(4) as pool:
         for found, one in zip(pool.map(lambda x: net(x)[0], inputs), expected, strict=True):
             assert torch.equal(found, one)
+
+
+@pytest.mark.parametrize(("batch", "inputs", "fused"), [(1, 300, False), (1, 3, True), (4, 300, True)])
+@pytest.mark.parametrize("kind", ["RNN", "LSTM", "GRU"])
+def test_a_wide_input_of_few_rows_is_multiplied_before_the_loop(kind, batch, inputs, fused, monkeypatch):
+    net = getattr(bptt, kind)(inputs, 20)
+    asked = []
+    run_whole = Rows_.run
+    monkeypatch.setattr(
+        Rows_, "run", lambda self, part, *a: asked.append(part.part.results) or run_whole(self, part, *a)
+    )
+    with torch.no_grad():
+        net(torch.randn(5, batch, inputs))
+    assert bool(asked[0]) is not fused  # the part before the loop has something to do, or nothing
 
 
 def test_a_nan_in_one_row_stays_in_that_row():

@@ -14,7 +14,7 @@ from bptt.backends.reference import ReferenceWalk
 from bptt.backends.segment import Leaves, SegmentKernels, Trajectory, Walk
 from bptt.backends.straight import Values
 from bptt.errors import BackendError
-from bptt.ir.node import Node
+from bptt.ir.node import Node, sort
 from bptt.lower import Loop, lower
 
 BACKENDS = ("auto", "cpu", "reference")
@@ -64,12 +64,13 @@ class _ByBatch:
     share them, or if they fit the first-level cache. The number of threads has no say: no bit may depend on it.
     """
 
-    ROWS = 8
+    ROWS = 4
     CACHED = 16 * 1024  # bytes
 
     def __init__(self, before: SegmentKernels, fused: SegmentKernels) -> None:
         self._before, self._fused = before, fused
-        weights = [node.args[1] for node in before.loop.before.results if node.op == "linear"]
+        part = before.loop.before
+        weights = [node.args[1] for node in sort(part.results, leaves=part.given) if node.op == "linear"]
         self._bytes = sum(math.prod(w.type.shape) * (8 if w.type.dtype == "float64" else 4) for w in weights)
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
