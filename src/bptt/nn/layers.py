@@ -59,7 +59,8 @@ class _Layers(nn.RNNBase):
             lengths: (batch,) whole numbers: outputs are zero and the carry is held from a row's length on.
             resets: (steps, batch) bool: the carry returns to `hx` before that step. Each piece between resets is
                 processed by itself in both directions.
-            plan: `bptt.exact()` or `bptt.truncated(window, stride)`.
+            plan: `bptt.exact()`, `truncated`, `checkpointed` or `randomised`; a memory budget is shared out
+                evenly among layers and directions.
         Returns:
             (output of every step, last carry), as torch.nn.
         """
@@ -99,7 +100,8 @@ class _Layers(nn.RNNBase):
         alive = alive_mask(lengths, x.shape[0], x.shape[1], x.device)
         lengths = None if alive is None else torch.as_tensor(lengths, device=x.device)
         carry = self._initial(x, hx, alone)
-        return x, carry, _Call(lengths, resets, plan or exact(), trajectory)
+        plan = (plan or exact()).divided(self.num_layers * (2 if self.bidirectional else 1))
+        return x, carry, _Call(lengths, resets, plan, trajectory)
 
     def _initial(self, x: Tensor, hx: Any, alone: bool) -> tuple[Tensor, ...]:
         """The initial carry as leaves, (layers x directions, batch, hidden)."""

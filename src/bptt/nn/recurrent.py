@@ -10,11 +10,12 @@ from torch.utils import _pytree as pytree
 from bptt.errors import ShapeError, TraceError
 from bptt.nn import bridge
 from bptt.nn.masks import alive_mask, reset_mask
-from bptt.nn.noise import draw
+from bptt.nn.noise import Draws
 from bptt.nn.settings import settings
 from bptt.nn.shared import SharedPart, named_tensors
 from bptt.program import Program, build
-from bptt.time.plan import Plan, exact
+from bptt.time.plan import Call, Plan, exact
+from bptt.time.schedule import Schedule, schedule
 from bptt.trace.example import initial_carry
 
 KEPT = 32  # programs of one net: a setting that changes at every call must not fill the memory
@@ -83,6 +84,18 @@ class Recurrent(nn.Module):
         carry = self.initial_carry(x, batch) if carry is None else carry
         return self._program(pytree.tree_map(lambda a: a[0], x), carry)[0]
 
+    def schedule(self, x: Any, plan: Plan, carry: Any = None) -> Schedule:
+        """What `plan` does on an input like this; prints as a table and a picture.
+
+        Args:
+            x, carry: as for calling the net; only sizes and types count.
+        Raises:
+            PlanError: the plan does not fit its memory.
+        """
+        steps, batch = _size(self._time_first(x))
+        program = self.program(x, carry)
+        return schedule(plan, steps, Call(steps, batch, program.need, program.shared_bytes))
+
     def initial_carry(self, x: Any, batch: int) -> Any:
         """The carry that a sequence starts from when none is given."""
         return initial_carry(self.cell, batch)
@@ -147,8 +160,8 @@ def run_program(
     _check_carry(program, initial, batch)
     device = x_leaves[0].device
     alive, reset = alive_mask(lengths, steps, batch, device), reset_mask(resets, steps, batch, device)
-    noise = draw(program.step, steps, batch, device)
-    request = bridge.Request(program, plan, alive, reset, noise, trajectory)
+    settled = plan.settled(Call(steps, batch, program.need, program.shared_bytes))
+    request = bridge.Request(program, settled, alive, reset, Draws(program.step, batch, device), trajectory)
     with torch.autocast(device.type, enabled=False):  # what autocast casts is in the recording
         outputs, carries = bridge.call(request, x_leaves, initial, shared(tensors))
     traced = program.traced
