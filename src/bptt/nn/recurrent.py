@@ -11,9 +11,11 @@ from bptt.errors import ShapeError, TraceError
 from bptt.nn import bridge
 from bptt.nn.masks import alive_mask, reset_mask
 from bptt.nn.noise import Draws
+from bptt.nn.over import Feed, Loss, Progress, Ran, reader, run_over
 from bptt.nn.settings import settings
 from bptt.nn.shared import SharedPart, named_tensors
 from bptt.program import Program, build
+from bptt.time.checkpointed import checkpointed
 from bptt.time.plan import Call, Plan, exact
 from bptt.time.schedule import Schedule, schedule
 from bptt.trace.example import initial_carry
@@ -83,6 +85,56 @@ class Recurrent(nn.Module):
         batch = _size(x)[1]
         carry = self.initial_carry(x, batch) if carry is None else carry
         return self._program(pytree.tree_map(lambda a: a[0], x), carry)[0]
+
+    def run(
+        self,
+        segments: Any,
+        loss: Loss,
+        carry: Any = None,
+        lengths: Any = None,
+        resets: Any = None,
+        plan: Plan | None = None,
+        progress: Progress | None = None,
+    ) -> Ran:
+        r"""Forward and backward over a sequence of any length: gradients are added to `.grad`, outputs are not kept.
+
+        $L = \sum_t l_t$. Inputs are read by segment, a step's loss is computed where its segment is reversed, and the
+        gradients of the net's and of the loss's parameters are added to `.grad` as `backward()` would. Under
+        `torch.no_grad()` only the loss is computed.
+
+        Args:
+            segments: (x, target, ...) that hold all steps - tensors, or numpy arrays mapped from a file -, or a list or
+                other sequence of such tuples, one after another in time, each loaded when it is needed. An iterator
+                is kept in memory as it comes, since its inputs are read again on the way back.
+            loss: loss(output, target, ...) -> the *sum* of the losses of some consecutive steps, time first (a mean
+                would weigh short segments more). It is called once for each step.
+            carry, lengths, resets: as for calling the net.
+            plan: within 256 MiB (`bptt.checkpointed(memory="256 MiB")`) if not given. A truncated plan reverses each
+                block as soon as it was run, and holds the tape of one window.
+            progress: progress(done, total) is called with steps run forward or backward.
+        Returns:
+            The loss, the last carry, and what the plan cost.
+        Raises:
+            ShapeError: sequences that do not run together; a loss that is not one number.
+            PlanError: the plan does not fit its memory.
+        Cost: the plan's steps; memory does not grow with the steps, but for what was given.
+        """
+        read = reader(segments, self.batch_first)
+        x = read.read(0, 1)[0]
+        batch = _size(x)[1]
+        carry = self.initial_carry(x, batch) if carry is None else carry
+        program, shared = self._program(pytree.tree_map(lambda a: a[0], x), carry)
+        device = pytree.tree_leaves(x)[0].device
+        if self.batch_first and isinstance(resets, Tensor):
+            resets = resets.transpose(0, 1)
+        alive, reset = alive_mask(lengths, read.steps, batch, device), reset_mask(resets, read.steps, batch, device)
+        if alive is not None and reset is not None:
+            reset = reset & alive
+        initial = tuple(pytree.tree_leaves(carry))
+        _check_carry(program, list(initial), batch)
+        feed = Feed(read, shared(named_tensors(self.cell)), initial, alive, reset)
+        chosen = checkpointed(memory="256 MiB") if plan is None else plan
+        return run_over(program, chosen, feed, Draws(program.step, batch, device), batch, loss, progress)
 
     def schedule(self, x: Any, plan: Plan, carry: Any = None) -> Schedule:
         """What `plan` does on an input like this; prints as a table and a picture.

@@ -83,6 +83,10 @@ class Budget:
             return None
         return Checkpointed(min(slots, units), segment, self.folder)
 
+    def online(self, steps: int) -> tuple[Action, ...]:
+        """Nothing to say before the sizes of a call are known."""
+        return self.actions(steps)
+
     def actions(self, steps: int) -> tuple[Action, ...]:
         """Nothing to say before the sizes of a call are known."""
         raise PlanError(

@@ -42,7 +42,10 @@ class Plan(Protocol):
         """The plan for each of several nets that are held at the same time: a budget is shared out."""
 
     def actions(self, steps: int) -> Sequence[Action]:
-        """The plan for `steps` steps."""
+        """The plan for `steps` steps: all of them are run before any gradient is known."""
+
+    def online(self, steps: int) -> Sequence[Action]:
+        """The plan where each step's loss is known as soon as it was run."""
 
 
 class Settled:
@@ -52,11 +55,19 @@ class Settled:
 
     def settled(self, call: Call) -> "Plan":
         """Itself."""
-        return self  # type: ignore[return-value]
+        return self
 
     def divided(self, parts: int) -> "Plan":
         """Itself."""
-        return self  # type: ignore[return-value]
+        return self
+
+    def actions(self, steps: int) -> Sequence[Action]:
+        """The plan for `steps` steps."""
+        raise NotImplementedError
+
+    def online(self, steps: int) -> Sequence[Action]:
+        """The same: an exact gradient waits for the last loss."""
+        return self.actions(steps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +104,27 @@ class Truncated(Settled):
             yield Reverse(start, stop, block)
             if start > 0:
                 yield Cut(start)
+
+    def online(self, steps: int) -> tuple[Action, ...]:
+        """Each block is reversed as soon as it was run: only the blocks of one window have a tape."""
+        return tuple(self._online(steps))
+
+    def _online(self, steps: int) -> Iterator[Action]:
+        dropped = 0
+        for block in range(0, steps, self.stride):
+            stop = min(block + self.stride, steps)
+            start = max(0, stop - self.window)
+            yield Advance(block, stop)
+            yield Reverse(start, stop, block)
+            if start > 0:
+                yield Cut(start)
+            # The first step of the next window lies in this block: the ones before it are read no more.
+            needless = max(0, min(stop + self.stride, steps) - self.window) // self.stride * self.stride
+            if stop == steps:
+                needless = steps
+            if needless > dropped:
+                yield Drop(dropped, needless)
+                dropped = needless
 
 
 def exact() -> Exact:

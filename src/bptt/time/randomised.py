@@ -5,6 +5,7 @@ Source: Tallec & Ollivier (2017), Unbiasing truncated backpropagation through ti
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import torch
 
@@ -50,6 +51,10 @@ class Randomised:
         r"""Of a cut where the last one is `age` places back: $c = \alpha / ((\alpha - 1) L_0 + \mathrm{age})$."""
         return self.alpha / ((self.alpha - 1) * self.length / self.stride + age)
 
+    def online(self, steps: int) -> tuple[Action, ...]:
+        """Nothing to say before the cuts are drawn."""
+        return self.actions(steps)
+
     def actions(self, steps: int) -> tuple[Action, ...]:
         """Nothing to say before the cuts are drawn."""
         raise PlanError(
@@ -69,6 +74,21 @@ class Drawn(Settled):
     def actions(self, steps: int) -> tuple[Action, ...]:
         """The plan for `steps` steps."""
         return Advance(0, steps), *self._blocks(steps), Drop(0, steps)
+
+    def online(self, steps: int) -> tuple[Action, ...]:
+        """Each piece between two cuts is reversed as soon as it was run."""
+        factors, actions = self._factors(steps), list[Action]()
+        for start, stop in pairwise([0, *(cut for cut in self.cuts if cut < steps), steps]):
+            actions.append(Advance(start, stop))
+            end = stop
+            for place in reversed(range(start, stop, self.law.stride)):
+                actions.append(Reverse(place, end, place))
+                end = place
+                if place > start:
+                    actions.append(Scale(place, factors[place]))
+            actions += [Cut(start)] * (start > 0)
+            actions.append(Drop(start, stop))
+        return tuple(actions)
 
     def _blocks(self, steps: int) -> Iterator[Action]:
         factors = self._factors(steps)

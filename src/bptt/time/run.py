@@ -1,6 +1,6 @@
 """The only loop that executes a plan: `forward` runs its actions up to the first Reverse, `backward` the rest."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from bptt.backends.kernels import Gradients, Inputs, Kernels
+from bptt.errors import PlanError
 from bptt.time.actions import Action, Advance, Cut, Reverse, Scale
 from bptt.time.plan import Plan, split
 from bptt.time.stand import Draws, Held, Source, Stand, Taped, with_noise
@@ -40,7 +41,7 @@ class Job:
 
     def stand(self, source: Source, held: Held) -> Stand:
         """A run that holds this."""
-        piece = max(1, CACHE // max(1, self.step_bytes))
+        piece = max(CACHE // max(1, self.step_bytes), getattr(self.plan, "segment", 1))
         return Stand(self.kernels, source, self.draws, piece, self.outputs, held)
 
     def begin(self, source: Source, state: State) -> Stand:
@@ -74,6 +75,22 @@ def checked(plan: Plan, steps: int) -> tuple[tuple[Action, ...], Facts]:
         PlanError: the plan breaks a rule; see `validate`.
     """
     actions = tuple(plan.actions(steps))
+    facts = validate(actions, steps)
+    ran = max((action.stop for action in split(actions)[0] if isinstance(action, Advance)), default=0)
+    if ran < steps:
+        raise PlanError(
+            "the plan is not valid",
+            where="the first Reverse",
+            got=f"steps run forward before it: {ran} of {steps}",
+            expected="all of them: no gradient is known before",
+        )
+    return actions, facts
+
+
+@lru_cache(maxsize=16)
+def at_once(plan: Plan, steps: int) -> tuple[tuple[Action, ...], Facts]:
+    """The same where every loss is known as soon as its step was run, so that a truncated plan need not wait."""
+    actions = tuple(plan.online(steps))
     return actions, validate(actions, steps)
 
 
@@ -202,31 +219,71 @@ def backward(job: Job, source: Source, held: Held, bars: Bars, x_wanted: bool = 
     Returns:
         Gradients of the initial carry (in `carry`; `initial` is folded in), the inputs and the shared values.
     """
-    stand = job.stand(source, held.copy())
-    total, carry_bar = _Total(source.steps, bars.first), bars.last
-    nothing: Leaves = (None,) * len(source.initial)
+    back = _Backward(job.stand(source, held.copy()), bars, x_wanted)
     for action in split(checked(job.plan, source.steps)[0])[1]:
+        for _ in back.perform(action):
+            pass
+    return back.total.gradients()
+
+
+def forward_and_backward(
+    job: Job, source: Source, actions: Sequence[Action], bars: Bars, report: Callable[[int], None]
+) -> tuple[Gradients, tuple[Tensor, ...]]:
+    """Run a whole plan where losses are known as soon as their segment was run.
+
+    Args:
+        actions: as `at_once` gives them.
+        report: told the steps of every segment that was run forward.
+    Returns:
+        Gradients as `backward` gives them, and the last carry.
+    """
+    stand = job.begin(source, job.draws.begin())
+    back, last, state = _Backward(stand, bars, x_wanted=False), source.initial, stand.held.state
+    visited = 0
+    for action in actions:
+        for done in back.perform(action):
+            report(done.stop - done.start)
+            if done.stop > visited:
+                visited = done.stop
+                last, state = tuple(leaf[-1].clone() for leaf in done.tape.carries), stand.held.state
+    job.draws.leave(state)
+    return back.total.gradients(), last
+
+
+class _Backward:
+    """The adjoint on its way back, and the forward run that serves it."""
+
+    def __init__(self, stand: Stand, bars: Bars, x_wanted: bool) -> None:
+        self._stand, self._bars, self._x_wanted = stand, bars, x_wanted
+        self.total = _Total(stand.source.steps, bars.first)
+        self._nothing: Leaves = (None,) * len(stand.source.initial)
+        self._carry_bar = bars.last
+
+    def perform(self, action: Action) -> Iterator[Taped]:
+        """One action; yields every segment that was run forward."""
         match action:
             case Reverse(start, stop, inject):
-                for done in sorted(stand.held.tapes.values(), key=lambda taped: -taped.start):
-                    begin, end = max(start, done.start), min(stop, done.stop)
-                    if begin < end:
-                        inputs = _inputs(source, done, begin, end)
-                        y, c = bars.segment(done, begin, end, inject)
-                        tape = done.tape.segment(begin - done.start, end - done.start)
-                        found = stand.kernels.reverse(inputs, tape, y, c, carry_bar, x_wanted)
-                        total.add(found, begin, end)
-                        carry_bar = found.carry
-                if start == 0:
-                    carry_bar = nothing
+                self._reverse(start, stop, inject)
             case Cut():
-                carry_bar = nothing
+                self._carry_bar = self._nothing
             case Scale(_, factor):
-                carry_bar = tuple(None if g is None else g * factor for g in carry_bar)
+                self._carry_bar = tuple(None if g is None else g * factor for g in self._carry_bar)
             case _:
-                for _ in stand.perform(action):
-                    pass
-    return total.gradients()
+                yield from self._stand.perform(action)
+
+    def _reverse(self, start: int, stop: int, inject: int) -> None:
+        stand = self._stand
+        for done in sorted(stand.held.tapes.values(), key=lambda taped: -taped.start):
+            begin, end = max(start, done.start), min(stop, done.stop)
+            if begin < end:
+                inputs = _inputs(stand.source, done, begin, end)
+                y, c = self._bars.segment(done, begin, end, inject)
+                tape = done.tape.segment(begin - done.start, end - done.start)
+                found = stand.kernels.reverse(inputs, tape, y, c, self._carry_bar, self._x_wanted)
+                self.total.add(found, begin, end)
+                self._carry_bar = found.carry
+        if start == 0:
+            self._carry_bar = self._nothing
 
 
 def _inputs(source: Source, done: Taped, start: int, stop: int) -> Inputs:
