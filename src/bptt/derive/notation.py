@@ -164,6 +164,49 @@ def _slice(node: Node, a: Formula) -> Formula:
     return Form("slice", (a, Number(node.attr("start")), Number(node.attr("stop"))), node.name)
 
 
+def _take(node: Node, a: Formula) -> Formula:
+    """The places by number, from 1 as in slices; 0 stands for a zero. A long list is cut short."""
+    if isinstance(a, Number):
+        return a
+    places = [str(i + 1) for i in node.attr("index")]
+    listed = ",".join(places if len(places) <= _LISTED else [*places[: _LISTED - 2], "…", places[-1]])
+    return call(f"places {listed} of ", a)
+
+
+_LISTED = 8
+
+
+def _contract(node: Node, a: Formula, b: Formula) -> Formula:
+    """A product of matrices and vectors where it is one, else the words of the contraction."""
+    sides, out = node.attr("spec").split("->")
+    left, right = sides.split(",")
+    summed = [letter for letter in left if letter not in out]
+    if (
+        len(left) <= 2
+        and len(right) <= 2
+        and len(out) <= 2
+        and len(summed) <= 1
+        and not set(left) & set(right) & set(out)
+    ):
+        return _matrix_product(left, right, out, summed, (a, b))
+    return call(f"contract {left},{right} to {out}", a, b)
+
+
+def _matrix_product(left: str, right: str, out: str, summed: list[str], of: tuple[Formula, Formula]) -> Formula:
+    """Columns as everywhere: C q, W vᵀ, v kᵀ; turned so that the result's first letter comes first."""
+    (first, a), (second, b) = (left, of[0]), (right, of[1])
+    if (out and out[0] in second) or (not out and len(first) > len(second)):
+        first, second, a, b = second, first, b, a
+    ends = summed[0] if summed else ""
+    a = transpose(a) if (len(first) == 2 and first[0] == ends) or (len(first) == 1 and first == ends) else a
+    b = transpose(b) if (len(second) == 2 and second[0] != ends) or (len(second) == 1 and second != ends) else b
+    return product(a, b)
+
+
+def _cumsum(node: Node, a: Formula) -> Formula:
+    return call("cumsum from the end of " if node.attr("backward") else "cumsum", a)
+
+
 def _zeros(count: int) -> list[Formula]:
     return [Symbol("0", str(count))] if count else []
 
@@ -220,6 +263,7 @@ FORMULAS: Mapping[str, Row] = {
     "erf": _function("erf"),
     "sin": _function("sin"),
     "cos": _function("cos"),
+    "atan": _function("arctan"),
     "relu": _function("relu"),
     "abs": _fence("abs"),
     "sign": _function("sign"),
@@ -232,6 +276,7 @@ FORMULAS: Mapping[str, Row] = {
     "mul": _mul,
     "div": _div,
     "pow": _pow,
+    "remainder": _function("mod"),
     "maximum": _function("max"),
     "minimum": _function("min"),
     "eq": _compare("="),
@@ -250,9 +295,13 @@ FORMULAS: Mapping[str, Row] = {
     "permute": _permute,
     "slice": _slice,
     "pad": _pad,
+    "take": _take,
     "cat": _cat,
     "sum": _along("sum"),
     "amax": _function("max"),
+    "cumsum": _cumsum,
+    "contract": _contract,
+    "contract_rows": _contract,
     "linear": lambda node, x, weight: product(weight, x),
     "outer": lambda node, a, b: product(a, transpose(b)),
     "sum_rows": _through,

@@ -102,7 +102,15 @@ def _reshape(node: Node, a: Node) -> Node | None:
     if a.op == "reshape":
         a = a.args[0]
         return a if _same_type(a, node) else remake(node, (a,))
+    if a.op == "permute" and _keeps_order(a):
+        return remake(node, (a.args[0],))
     return a if _same_type(a, node) else None
+
+
+def _keeps_order(permuted: Node) -> bool:
+    """True if only axes of size 1 change places."""
+    moving = [axis for axis in permuted.attr("axes") if permuted.args[0].type.shape[axis] != 1]
+    return moving == sorted(moving)
 
 
 def _cast(node: Node, a: Node) -> Node | None:

@@ -29,5 +29,7 @@ def _draw(node: Node, batch: int, device: torch.device) -> Tensor:
             return empty.normal_(*numbers)
         case "uniform":
             return empty.uniform_(*numbers)
+        case "exponential":
+            return empty.exponential_(*numbers)
         case _:
             return empty.bernoulli_(*numbers)
