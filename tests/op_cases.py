@@ -149,3 +149,35 @@ def arguments(case: Case) -> tuple[list[Node], dict[Node, Tensor]]:
         values[node] = a > 0 if type_.dtype == "bool" else a if case.map is None else case.map(a)
         nodes.append(node)
     return nodes, values
+
+
+def second_gap(op: str, case: Case) -> float:
+    """The same for the rule applied to what the rule gave: the derivative of the cotangents, weighed at random."""
+    nodes, values = arguments(case)
+    y = apply(op, *nodes, **case.attrs)
+    g = leaf("cotangent", 0, y.type, "g")
+    leaves = [node for node in nodes if node.op == "input" and node.type.floating]
+    tensors = [values[node].requires_grad_() for node in leaves]
+    (out,) = evaluate([y], dict(values), TORCH, BATCH)
+    if not out.requires_grad:
+        return 0.0
+    seed = torch.randn(out.shape, dtype=torch.float64, requires_grad=True)
+    first = torch.autograd.grad(out, tensors, seed, create_graph=True, allow_unused=True)
+    found = pull_back([(y, g)], leaves)
+    pairs, weights, loss = [], {}, torch.zeros((), dtype=torch.float64)
+    for k, (node, their) in enumerate(zip(leaves, first, strict=True)):
+        if their is not None:
+            h = leaf("cotangent", 1 + k, node.type, f"h{k}")
+            weights[h] = torch.randn(their.shape, dtype=torch.float64)
+            loss = loss + (weights[h] * their).sum()
+            pairs.append((found[node], h))
+    again = pull_back(pairs, [*leaves, g])
+    known = {**{node: a.detach() for node, a in values.items()}, g: seed.detach(), **weights}
+    wrt = [*tensors, seed]
+    worst = 0.0
+    for node, tensor, their in zip([*leaves, g], wrt, torch.autograd.grad(loss, wrt, allow_unused=True), strict=True):
+        their = torch.zeros_like(tensor) if their is None else their
+        ours = evaluate([again[node]], dict(known), TORCH, BATCH)[0] if node in again else torch.zeros_like(tensor)
+        assert ours.shape == their.shape, (op, ours.shape, their.shape)
+        worst = max(worst, float((ours - their).detach().abs().max() / their.abs().max().clamp_min(1e-3)))
+    return worst

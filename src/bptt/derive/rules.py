@@ -106,6 +106,8 @@ def _clamp(g: Node, y: Node, a: Node) -> Cotangents:
 
 
 def _softplus(g: Node, y: Node, a: Node) -> Cotangents:
+    if y.attr("threshold") == math.inf:
+        return (mul(g, apply("sigmoid", a)),)
     return (where(compare("gt", a, like(y.attr("threshold"), a)), g, mul(g, apply("sigmoid", a))),)
 
 
