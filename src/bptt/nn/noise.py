@@ -47,6 +47,8 @@ class Draws:
                 return empty.normal_(*numbers, generator=generator)
             case "uniform":
                 return empty.uniform_(*numbers, generator=generator)
+            case "exponential":
+                return empty.exponential_(*numbers, generator=generator)
             case _:
                 return empty.bernoulli_(*numbers, generator=generator)
 
