@@ -80,7 +80,7 @@ def test_a_cell_that_returns_columns_is_told_to_turn_them():
         def forward(self, x, h):
             return torch.tanh(x @ self.W.T + h), (self.U @ h.T)
 
-    with pytest.raises(BpttError, match="(?s)batch is not its first axis.*return the transpose"):
+    with pytest.raises(BpttError, match=r"(?s)batch is not its first axis.*return the transpose"):
         trace(Columns(3, 4), torch.randn(2, 3), torch.randn(2, 4))
 
 
