@@ -34,10 +34,10 @@ def draw(result: Result) -> str:
         lines=tuple(lines),
         marks=(Mark(1.0, "as fast", across=True),),
     )
-    return _standing_alone(chart, lines)
+    return standing_alone(chart, lines)
 
 
-def _standing_alone(chart: Chart, lines: Sequence[Line]) -> str:
+def standing_alone(chart: Chart, lines: Sequence[Line]) -> str:
     """The chart with its own style and a legend below, as a file that a page can show as an image."""
     picture = str(svg(chart, WIDE))
     legend = "".join(
