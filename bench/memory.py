@@ -2,14 +2,15 @@
 
 python bench/memory.py [NAME]    writes bench/results/NAME-memory.json and NAME-memory.svg, and prints a table
 
-LSTM, H = 64, 16 rows, 4 inputs, float32, one thread. The sequences lie in a file that is mapped piece by piece. Seconds are
-of the processor (`time.process_time`), which other processes on the machine disturb less; a short exact run in the same
-process, its minimum of many, is what the time per step is compared with.
+LSTM, H = 64, 16 rows, 4 inputs, float32, one thread. The sequences lie in a file that is mapped piece by piece. Seconds
+are of the processor (`time.process_time`), which other processes on the machine disturb less; a short exact run in the
+same process, its minimum of many, is what the time per step is compared with.
 """
 
 import argparse
 import dataclasses
 import json
+import math
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
+import torch
+
+import bptt
+from bptt.bench.picture import standing_alone
+from bptt.report.chart import Axis, Chart, Line, Mark, Series
 
 ROWS, INPUTS, HIDDEN, SHORT, PIECE = 16, 4, 64, 1000, 10_000
 BUDGET = "64 MiB"
@@ -61,7 +67,7 @@ class Pieces(Sequence[tuple[np.ndarray, np.ndarray]]):
         self.folder, self.steps = folder, steps
 
     def __len__(self) -> int:
-        return -(-self.steps // PIECE)
+        return math.ceil(self.steps / PIECE)
 
     def __getitem__(self, number: int) -> tuple[np.ndarray, np.ndarray]:
         if number >= len(self):
@@ -92,18 +98,12 @@ def peak() -> float:
     try:
         lines = Path("/proc/self/status").read_text("utf-8").splitlines()
     except OSError:
-        import resource
-
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+        return math.nan  # no Linux
     return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 2**10
 
 
 def measure(way: str, steps: int, folder: Path) -> Point:
     """One run, in this process."""
-    import torch
-
-    import bptt
-
     torch.set_num_threads(1)
     torch.manual_seed(0)
     net = bptt.Recurrent(bptt.cells.Readout(bptt.cells.LSTM(INPUTS, HIDDEN), 1))
@@ -148,9 +148,6 @@ def points(folder: Path) -> Iterator[Point]:
 
 def draw(found: Sequence[Point]) -> str:
     """The picture: peak against steps, both logarithmic."""
-    from bptt.bench.picture import standing_alone
-    from bptt.report.chart import Axis, Chart, Line, Mark, Series
-
     counts = (*COUNTS, LONG)
     peaks = {(point.way, point.steps): point.peak for point in found}
     lines = [

@@ -1,8 +1,8 @@
 r"""The adding problem: two numbers are marked in a long sequence; say their sum at the end.
 
-Each step shows a number in [0, 1) and a mark, which is 1 at two steps only: one in the first half, one in the second. The
-target is the sum of the two marked numbers. Always answering 1 has a mean squared error of 1/6 = .1667; to do better, the
-net must carry a number over T/2 steps in the mean, and the gradient must come back as far.
+Each step shows a number in [0, 1) and a mark, which is 1 at two steps only: one in the first half, one in the second.
+The target is the sum of the two marked numbers. Always answering 1 has a mean squared error of 1/6 = .1667; to do
+better, the net must carry a number over T/2 steps in the mean, and the gradient must come back as far.
 
     python examples/adding_problem.py
     python examples/adding_problem.py --steps 200 --updates 2000 --seed 1

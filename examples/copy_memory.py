@@ -1,8 +1,8 @@
 r"""Copy memory: ten symbols, a long pause, then say the ten symbols.
 
-T + 20 steps: 10 symbols drawn from 8, T - 1 blanks, a signal, 10 more blanks. The target is blank until the signal and then
-the ten symbols in their order. A net without memory can do no better than blank, and then a guess among 8: a cross-entropy of
-10 ln 8/(T + 20) per step (.297063 for T = 50, .173287 for T = 100). Whoever gets below it remembers.
+T + 20 steps: 10 symbols drawn from 8, T - 1 blanks, a signal, 10 more blanks. The target is blank until the signal and
+then the ten symbols in their order. A net without memory can do no better than blank, and then a guess among 8: a
+cross-entropy of 10 ln 8/(T + 20) per step (.297063 for T = 50, .173287 for T = 100). Whoever gets below it remembers.
 
     python examples/copy_memory.py
     python examples/copy_memory.py --pause 100 --updates 4000 --seed 1

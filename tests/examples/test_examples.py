@@ -1,4 +1,4 @@
-"""The examples run as their pages say, and keep what they claim: each against its baseline, at the seed that is stated."""
+"""The examples run, and keep what they claim: each against its baseline, at the seed that is stated."""
 
 import importlib.util
 from pathlib import Path
