@@ -29,7 +29,7 @@ ROWS, INPUTS, HIDDEN, SHORT, PIECE = 16, 4, 64, 1000, 10_000
 BUDGET = "64 MiB"
 COUNTS = (1000, 3000, 10_000, 30_000, 100_000, 300_000)
 LONG = 1_000_000
-MOST = 8e9  # bytes that a tape of all steps may take here; longer runs of that kind are left out
+MOST = 4e9  # bytes that a tape of all steps may take here; longer runs of that kind are left out
 STEP = 9 * ROWS * HIDDEN * 4  # about what a step's tape and carry take
 WAYS = {
     "exact, net(x)": ("whole", "exact"),

@@ -65,3 +65,26 @@ def test_targets_of_copy_memory_are_the_symbols_after_the_signal(generator):
     assert (shown == module.SIGNAL).sum() == 7
     assert (target[:30] == module.BLANK).all()
     assert (target[30:] == shown[:10]).all()
+
+
+@pytest.mark.slow
+def test_a_circuit_with_memory_needs_all_of_its_steps():
+    exact, truncated = load("circuit").main(["--updates", "50"])
+    assert exact < 0.3
+    assert truncated > 0.9
+
+
+@pytest.mark.slow
+def test_the_circuit_runs_on_short_segments():
+    exact, truncated = load("circuit").main(["--steps", "1000", "--updates", "3"])
+    assert 0 < exact < 100
+    assert 0 < truncated < 100
+
+
+def test_a_loud_burst_turns_the_tone_down():
+    module = load("circuit")
+    x = module.signals(2205, 40, 0)
+    y = module.circuit(x)
+    burst, tone = x[:220].abs().amax(0).squeeze(), y[1600:].abs().amax(0).squeeze()
+    assert float(tone[burst.argmax()]) < 0.5 * float(tone[burst.argmin()])
+    assert float(y[400:1500].abs().max()) < 1e-6
