@@ -183,3 +183,19 @@ def test_without_gradient_nothing_is_taped_and_outputs_are_the_same():
     torch.testing.assert_close(free, taped.detach())
     torch.testing.assert_close(last, tuple(a.detach() for a in carry))
     assert not free.requires_grad
+
+
+def test_a_graph_that_is_kept_gives_the_same_gradient_again_wherever_its_carries_lie(tmp_path):
+    """What a backward run frees and writes again must not be what the next one starts from."""
+    net = bptt.Recurrent(bptt.cells.LSTM(3, 8)).double()
+    x = torch.randn(60, 4, 3, dtype=torch.float64)
+    for folder in (None, tmp_path):
+        loss = net(x, plan=bptt.checkpointed(slots=4, folder=folder))[0].square().sum()
+        found = []
+        for _ in range(3):
+            net.zero_grad()
+            loss.backward(retain_graph=True)
+            found.append(net.cell.weight_hh.grad.clone())
+        assert float(found[0].norm()) > 1
+        assert torch.equal(found[0], found[1])
+        assert torch.equal(found[0], found[2])

@@ -13,7 +13,7 @@ from bptt.errors import PlanError
 from bptt.time.actions import Action, Advance, Cut, Reverse, Scale
 from bptt.time.plan import Plan, split
 from bptt.time.stand import Draws, Held, Source, Stand, Taped, with_noise
-from bptt.time.stored import Folder, State
+from bptt.time.stored import Folder, Memory, State, Store
 from bptt.time.validate import Facts, validate
 
 Leaves = tuple[Tensor | None, ...]
@@ -47,7 +47,8 @@ class Job:
     def begin(self, source: Source, state: State) -> Stand:
         """The run before its first step."""
         folder = getattr(self.plan, "folder", None)
-        return self.stand(source, Held(0, source.initial, state, Folder(folder) if folder else None))
+        store: Store = Folder(folder) if folder else Memory(getattr(self.plan, "slots", 1))
+        return self.stand(source, Held(0, source.initial, state, store))
 
 
 @dataclass(frozen=True, slots=True)

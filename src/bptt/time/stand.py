@@ -8,7 +8,7 @@ import torch
 
 from bptt.backends.kernels import Inputs, Kernels, Tape
 from bptt.time.actions import Action, Advance, Drop, Free, Restore, Save
-from bptt.time.stored import Folder, Leaves, OnDisk, State, Stored
+from bptt.time.stored import Checkpoint, Leaves, State, Store, Stored
 
 
 class Draws(Protocol):
@@ -77,20 +77,21 @@ class Held:
 
     Args:
         at, carry, state: the step that the run stands at, the carry that enters it, the state of the draws.
-        folder: where checkpoints lie; None for main memory.
+        store: where checkpoints lie.
         tapes, checkpoints: by the step that they begin with.
     """
 
     at: int
     carry: Leaves
     state: State
-    folder: Folder | None = None
+    store: Store
     tapes: dict[int, Taped] = field(default_factory=dict)
-    checkpoints: dict[int, Stored | OnDisk] = field(default_factory=dict)
+    checkpoints: dict[int, Checkpoint] = field(default_factory=dict)
 
     def copy(self) -> "Held":
         """The same, to be used up: the first stays as it is."""
-        return replace(self, tapes=dict(self.tapes), checkpoints=dict(self.checkpoints))
+        # A place that the copy frees and writes again must not be one of the first's.
+        return replace(self, store=self.store.another(), tapes=dict(self.tapes), checkpoints=dict(self.checkpoints))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,8 @@ class Stand:
                 yield from self._advance(start, stop, taped)
             case Save(step):
                 kept = Stored(held.carry, held.state)
-                on_disk = held.folder is not None and not torch.is_grad_enabled()
-                held.checkpoints[step] = held.folder.put(kept) if held.folder is not None and on_disk else kept
+                # A carry that must stay differentiable cannot be copied into a place.
+                held.checkpoints[step] = kept if torch.is_grad_enabled() else held.store.put(kept)
             case Restore(step):
                 kept = held.checkpoints[step].take()
                 held.at, held.carry, held.state = step, kept.carry, kept.state

@@ -3,7 +3,7 @@
 import tempfile
 import weakref
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -15,9 +15,12 @@ Leaves = tuple[Tensor, ...]
 State = Any  # of the random draws
 
 
+BLOCK = 1 << 18  # bytes of carries that are allocated together
+
+
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A checkpoint in main memory."""
+    """A checkpoint as it is: the carry, and the state of the draws."""
 
     carry: Leaves
     state: State
@@ -28,6 +31,78 @@ class Stored:
 
     def free(self) -> None:
         """Nothing to do: whoever drops it frees it."""
+
+
+class Checkpoint(Protocol):
+    """A carry that is stored somewhere."""
+
+    def take(self) -> Stored:
+        """The carry and the state; they stay as they are when the place is used again."""
+
+    def free(self) -> None:
+        """Its place may be used again."""
+
+
+class Store(Protocol):
+    """Where checkpoints lie."""
+
+    def put(self, kept: Stored) -> Checkpoint:
+        """Store one. All of a run have the same size, so a place that is free fits."""
+
+    def another(self) -> "Store":
+        """An empty one of the same kind, for a run that must leave what is here untouched."""
+
+
+class Memory:
+    """Checkpoints in main memory, side by side in tensors of up to 256 KiB.
+
+    Each by itself would live long, and small, between the large and short-lived buffers of segments, whose places the
+    allocator then cannot give out again: a million steps took 350 MiB more than their plan says.
+
+    Args:
+        slots: checkpoints that the plan stores at a time.
+    """
+
+    def __init__(self, slots: int) -> None:
+        self._slots = self._left = slots
+        self._free: list[Leaves] = []
+
+    def another(self) -> "Memory":
+        """An empty one."""
+        return Memory(self._slots)
+
+    def put(self, kept: Stored) -> "InMemory":
+        """Copy one checkpoint."""
+        if not self._free:
+            count = max(1, min(self._left, BLOCK // max(1, sum(leaf.nbytes for leaf in kept.carry))))
+            blocks = [leaf.new_empty(count, *leaf.shape) for leaf in kept.carry]
+            self._free = [tuple(block[i] for block in blocks) for i in range(count)]
+            self._left -= count
+        place = self._free.pop()
+        for mine, leaf in zip(place, kept.carry, strict=True):
+            mine.copy_(leaf)
+        return InMemory(self, place, kept.state)
+
+    def give_back(self, place: Leaves) -> None:
+        """A place may be written again."""
+        self._free.append(place)
+
+
+@dataclass(frozen=True, slots=True)
+class InMemory:
+    """A checkpoint in main memory: its place, which others may have later."""
+
+    memory: Memory
+    place: Leaves
+    state: State
+
+    def take(self) -> Stored:
+        """A copy."""
+        return Stored(tuple(leaf.clone() for leaf in self.place), self.state)
+
+    def free(self) -> None:
+        """Its place may be written again."""
+        self.memory.give_back(self.place)
 
 
 class Folder:
@@ -42,6 +117,10 @@ class Folder:
         except OSError as error:
             raise PlanError("carries cannot be stored in this folder", where=folder, got=str(error)) from error
         weakref.finalize(self, self._file.close)
+
+    def another(self) -> "Folder":
+        """An empty file in the same folder."""
+        return Folder(self.name)
 
     def put(self, kept: Stored) -> "OnDisk":
         """Write one checkpoint. All of a run have the same size, so a place that is free fits."""
