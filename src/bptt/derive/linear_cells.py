@@ -49,6 +49,18 @@ def tangent(adjoint: Adjoint) -> LinearCell:
 
 
 def transposed(adjoint: Adjoint) -> LinearCell:
+    r"""$\bar s_t = J_t^\top \bar s_{t+1}$, to be run with time reversed."""
+    step = adjoint.step
+    kept = [i for i, bar in enumerate(adjoint.carry_bar) if bar is not None]
+    carry = [leaf("carry", number, step.carry[i].type, f"{step.carry[i].name}_bar") for number, i in enumerate(kept)]
+    seeds = [(step.next_carry[i], bar) for i, bar in zip(kept, carry, strict=True)]
+    wanted = [step.carry[i] for i in kept]
+    found = pull_back(seeds, wanted)
+    moved = [found.get(node) or full(0, node.type) for node in wanted]
+    return _cell(f"adjoint of {step.name}", adjoint, carry, moved, ())
+
+
+def adjoint_cell(adjoint: Adjoint) -> LinearCell:
     r"""$\bar s_t = J_t^\top \bar s_{t+1} + (\partial y_t/\partial s_t)^\top \bar y_t$, to be run with time reversed."""
     bars = [bar for bar in adjoint.carry_bar if bar is not None]
     out = [g for g, bar in zip(adjoint.carry_out, adjoint.carry_bar, strict=True) if bar is not None]
@@ -68,8 +80,8 @@ def _cell(
     moving = reaches([*carry, *injected], sort(results))
     read = [arg for node in sort(results) if node in moving for arg in node.args if arg not in moving]
     read += [node for node in results if node not in moving]
-    rows = [node for node in dict.fromkeys(read) if node.type.row and not _is_constant(node)]
-    shared = list(dict.fromkeys(_base(node) for node in read if not node.type.row and not _is_constant(node)))
+    rows = [node for node in dict.fromkeys(read) if node.type.row and not is_made_of_constants(node)]
+    shared = list(dict.fromkeys(_base(node) for node in read if not node.type.row and not is_made_of_constants(node)))
     coefficients: list[Node | None] = [*rows]
     inputs = [leaf("x", i, node.type, node.name or f"coefficient {i}") for i, node in enumerate(rows)]
     inputs += [leaf("x", len(rows) + i, node.type, node.name) for i, node in enumerate(injected)]
@@ -90,5 +102,6 @@ def _base(node: Node) -> Node:
     return node
 
 
-def _is_constant(node: Node) -> bool:
-    return node.op not in ("input", "opaque") and all(map(_is_constant, node.args))
+def is_made_of_constants(node: Node) -> bool:
+    """True for a value that no input, parameter or carry has a part in."""
+    return node.op not in ("input", "opaque") and all(map(is_made_of_constants, node.args))

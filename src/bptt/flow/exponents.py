@@ -12,7 +12,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from bptt.derive.linear_cells import tangent
+from bptt.derive.linear_cells import tangent, transposed
 from bptt.errors import ShapeError
 from bptt.flow.linear_runs import LinearRun, compile_linear
 from bptt.flow.subject import undisturbed
@@ -127,16 +127,17 @@ def measure_lyapunov(
     return _result(logs / (steps - transient), steps - transient, transient, complete=k == n)
 
 
-def pusher(transport: Transport, rows: Tensor) -> Push:
-    """Tangent vectors (rows, n, k) -> the same some steps later."""
+def pusher(transport: Transport, rows: Tensor, back: bool = False) -> Push:
+    """Tangent vectors (rows, n, k) -> the same some steps later; with `back` cotangents, the same steps back."""
     program = transport.trajectory.subject.program
-    linear = LinearRun(compile_linear(tangent(program.adjoint), program.choice), transport.trajectory, rows)
+    cell = (transposed if back else tangent)(program.adjoint)
+    linear = LinearRun(compile_linear(cell, program.choice), transport.trajectory, rows)
 
     def push(vectors: Tensor, start: int, stop: int) -> Tensor:
         count, n, k = vectors.shape
         flat = vectors.transpose(1, 2).reshape(count * k, n)
         leaves = [a.unflatten(0, (count, k)) for a in transport.split(flat)]
-        pushed = linear.push(leaves, start, stop)
+        pushed = linear.push(leaves, start, stop, back)
         return join([a.flatten(0, 1) for a in pushed]).reshape(count, k, n).transpose(1, 2).double()
 
     return push

@@ -94,7 +94,7 @@ def sweep_back(transport: Transport, y_bar: Sequence[Tensor], losses: Losses, ma
     steps, rows, reach, places = losses.steps, losses.rows, losses.reach, losses.positions(batch)
     bars = [a.flatten(0, 1).index_select(0, places) for a in y_bar]
     live = torch.stack([(bar != 0).flatten(1).any(1) for bar in bars]).any(0)
-    here = _together(places)
+    here = together(places)
     yield Front(0, steps, rows, *spread(transport.own(bars, here)), live, torch.zeros_like(live))
     unit, logs = spread(transport.first(bars, here))
     for lag in range(1, max_lag + 1):
@@ -109,12 +109,12 @@ def sweep_back(transport: Transport, y_bar: Sequence[Tensor], losses: Losses, ma
         drop = int(torch.searchsorted(reach, lag + 1))  # the others have arrived at the start of their history
         if drop == len(reach):
             return
-        unit, change = spread(transport.back(unit[drop:], _together(places[drop:] - lag * batch)))
+        unit, change = spread(transport.back(unit[drop:], together(places[drop:] - lag * batch)))
         steps, rows, reach, places, live = steps[drop:], rows[drop:], reach[drop:], places[drop:], live[drop:]
         logs = logs[drop:] + change
 
 
-def _together(places: Tensor) -> Pairs:
+def together(places: Tensor) -> Pairs:
     """A slice, which copies nothing, where the positions follow one another."""
     first, count = int(places[0]), len(places)
     ascending = count == 1 or bool((places.diff() == 1).all())

@@ -64,14 +64,15 @@ class LinearRun:
         return torch.where(alive, value, torch.zeros_like(value))  # past a row's end stands anything, also a NaN
 
     @torch.no_grad()
-    def push(self, vectors: list[Tensor], start: int, stop: int) -> list[Tensor]:
-        """The carry after steps start ... stop - 1.
+    def push(self, vectors: list[Tensor], start: int, stop: int, back: bool = False) -> list[Tensor]:
+        """The carry after steps start ... stop - 1, or with `back` after stop - 1 ... start.
 
         Args:
             vectors: leaves of the carry before, each (rows, k, ...): k vectors for each row.
         """
         k = vectors[0].shape[1]
-        x = tuple(a[start:stop].repeat_interleave(k, dim=1) for a in self._coefficients)
+        pieces = [a[start:stop].flip(0) if back else a[start:stop] for a in self._coefficients]
+        x = tuple(a.repeat_interleave(k, dim=1) for a in pieces)
         carry = tuple(a.flatten(0, 1) for a in vectors)
         _, tape = self._compiled.kernels.advance(Inputs(x, (), self._shared, carry), carry)
         return [a[-1].unflatten(0, (-1, k)) for a in tape.carries]

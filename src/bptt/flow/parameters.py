@@ -15,12 +15,12 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from bptt.flow.fronts import Front
+from bptt.flow.fronts import Front, together
 from bptt.flow.trajectory import Pull, Trajectory, Transport
 from bptt.nn.shared import SharedPart
 
 LEAST, FEW, MANY = 4, 12, 64  # bands
-WORK = 2e11  # multiplications: a few seconds on two cores
+WORK = 5e10  # multiplications: a second or two on two cores
 MEMORY = 2**25  # numbers
 
 Gradients = dict[str, Tensor]
@@ -119,11 +119,12 @@ class ParameterSums:
             self._see_own(front, batch)
             return
         gradients, first = front.gradients, front.first
-        places = (front.losses - front.lag) * batch + front.rows
-        self._initial.index_add_(0, front.rows[first], gradients[first])
-        if not bool(first.all()):
-            self._left.index_add_(0, places[~first], gradients[~first])
-            self._last = max(self._last, int(places[~first].max()) + 1)
+        on = int(first.sum())  # these come first, since theirs is the shortest history
+        self._initial.index_add_(0, front.rows[:on], gradients[:on])
+        if on < len(first):
+            places = ((front.losses - front.lag) * batch + front.rows)[on:]
+            self._left[together(places)] += gradients[on:]  # no two losses stand at one carry of one row
+            self._last = max(self._last, int(places.max()) + 1)
 
     def _see_own(self, front: Front, batch: int) -> None:
         places = front.losses * batch + front.rows

@@ -14,9 +14,10 @@ from bptt.backends.kernels import Inputs
 from bptt.backends.segment import wide
 from bptt.backends.straight import Straight, Values
 from bptt.derive.adjoint import Adjoint, pull_back
+from bptt.derive.linear_cells import is_made_of_constants
 from bptt.errors import UnsupportedError
 from bptt.flow.subject import Subject
-from bptt.ir.node import Node, sort
+from bptt.ir.node import Node, reaches, sort
 from bptt.ir.simplify import simplify
 from bptt.lower import Part
 from bptt.nn.noise import draw
@@ -104,12 +105,13 @@ class Pull:
         results = simplify([found.get(node) for node in wrt], leaves=[*step.inputs, *step.nodes()])
         self._wrt = tuple(zip(wrt, results, strict=True))
         wanted = [node for node in results if node is not None]
-        forward = {*step.inputs, *step.nodes()}
-        reached = sort(wanted, leaves=forward)
-        self._needs = tuple(node for node in reached if node in forward and node.type.row)
+        bars = tuple(bar for _, bar in seeds)
+        order = sort(wanted)
+        moving = reaches(bars, order)
+        read = [arg for node in order if node in moving for arg in node.args if arg not in moving and arg.type.row]
+        self._needs = tuple(node for node in dict.fromkeys(read) if not is_made_of_constants(node))
         self._values = trajectory.values(self._needs)
         self._shared = trajectory.shared
-        bars = tuple(bar for _, bar in seeds)
         given = tuple(dict.fromkeys((*self._needs, *self._shared, *bars)))
         self._straight = Straight(Part(given, tuple(dict.fromkeys(wanted))))
 
