@@ -9,6 +9,7 @@ from torch import nn
 import bptt
 from bptt.errors import ShapeError
 from bptt.flow import flow
+from bptt.flow.record import record
 from bptt.flow.verdict import STATES
 from bptt.report import render
 from flow.cases_of_flow import CELLS, Linear, Masked, orthogonal
@@ -32,10 +33,30 @@ def plain(g: float, nonlinearity: str = "tanh", bias: float = 0.0) -> bptt.Recur
     return bptt.Recurrent(cell)
 
 
-def remembering() -> bptt.Recurrent:
+def forgetting(bias: float) -> bptt.Recurrent:
+    """An LSTM with this forget bias."""
     cell = bptt.cells.LSTM(3, 6)
-    cell.bias_ih.data[6:12] = 8.0
+    cell.bias_ih.data[6:12] = bias
     return bptt.Recurrent(cell)
+
+
+def remembering() -> bptt.Recurrent:
+    return forgetting(8.0)
+
+
+def chaotic() -> bptt.Recurrent:
+    """sigma_w = 2.5 is far above the critical 1; Sompolinsky, Crisanti & Sommers (1988)."""
+    torch.manual_seed(0)
+    cell = bptt.cells.RNN(3, 100)
+    cell.weight_hh.data = 2.5 * torch.randn(100, 100) / 10
+    cell.initial_carry = lambda batch: torch.randn(batch, 100, generator=torch.Generator().manual_seed(1))
+    return bptt.Recurrent(cell)
+
+
+def documented_keys() -> set[str]:
+    """Keys in the first column of the table in `record`'s docstring."""
+    rows = [line.strip() for line in record.__doc__.splitlines() if line.strip().startswith("| ")]
+    return {key.strip() for row in rows if not row.startswith("| key") for key in row.split("|")[1].split(",")}
 
 
 NETS = {
@@ -43,6 +64,8 @@ NETS = {
     "exploding": (lambda: bptt.Recurrent(Linear(1.15 * orthogonal(3))), 1.0, 40),
     "transient growth": (lambda: bptt.Recurrent(Linear(TRANSIENT)), 1.0, 40),
     "saturated": (lambda: plain(1.0), 40.0, 40),
+    "chaotic": (chaotic, 0.0, 160),
+    "gate closed": (lambda: forgetting(-6.0), 1.0, 40),
     "dead relu": (lambda: plain(1.0, "relu", bias=-20.0), 1.0, 40),
     "healthy": (lambda: bptt.Recurrent(Linear(orthogonal(3))), 1.0, 40),
     "uncertain": (lambda: plain(0.9), 1.0, 2),
@@ -178,10 +201,7 @@ def test_the_plain_data_is_strict_json_and_the_report_shows_it(state):
     found = measured(state)
     data = found.to_dict()
     assert json.loads(json.dumps(data, allow_nan=False)) == data
-    assert set(data) == {
-        "version", "cell", "steps", "batch", "state_size", "loss", "lags", "lag_norms", "share", "growth", "half_life",
-        "horizon", "jacobians", "recurrent_weights", "saturation", "verdict",
-    }  # fmt: skip
+    assert set(data) == documented_keys()
     assert len(data["lags"]) == len(data["share"]) == len(data["lag_norms"]["q05"])
     assert set(data["horizon"]) == {"0.5", "0.9", "0.99"}
     assert found.verdict.sentence.split(":")[0][:20] in render(data)
