@@ -6,7 +6,7 @@ are reached as `from bptt.derive import ...` and `from bptt.flow import ...`.
 
 from bptt import cells, errors, init
 from bptt.derivation import Derivation, derive
-from bptt.flow import Credit, Flow, Lyapunov, Watch, credit, flow, lyapunov, watch
+from bptt.flow import AdaptiveWindow, Credit, Flow, Lyapunov, Watch, adaptive_window, credit, flow, lyapunov, watch
 from bptt.nn import GRU, LSTM, RNN, Recurrent
 from bptt.program import Program, build
 from bptt.testing import CheckReport, check
@@ -30,6 +30,8 @@ __all__ = [  # noqa: RUF022 - grouped by stage, in the order in which a reader m
     "truncated",
     "checkpointed",
     "randomised",
+    "adaptive_window",
+    "AdaptiveWindow",
     "Schedule",
     # the mathematics, and the proof that it is right
     "derive",

@@ -108,7 +108,11 @@ class Watch:
                 y_bar, carry_bar = bars.of(part, trajectory, number, len(subjects))
                 found = sample_lags(self._of(trajectory.subject.program), trajectory, y_bar, carry_bar, self._generator)
                 if found is not None:
-                    self._keep(_record(call, name, trajectory.subject.direction, found))
+                    self._found(call, name, trajectory.subject.direction, found)
+
+    def _found(self, call: int, part: str, direction: str, found: Sample) -> None:
+        """What becomes of a sample."""
+        self._keep(_record(call, part, direction, found))
 
     def _keep(self, record: dict[str, Any]) -> None:
         self.records.append(record)
