@@ -137,7 +137,10 @@ REFUSED = {
         lambda x, h, U: nn.functional.pad(h.unsqueeze(1), (1, 1), mode="circular").squeeze(1)[:, :4],
         "in place that is used again, or through a view",
     ),
-    "written at places": (lambda x, h, U: h.index_copy(1, torch.tensor([2, 0]), x[:, :2]), "reads or writes"),
+    "written at places": (
+        lambda x, h, U: h.index_copy(1, torch.tensor([2, 0]), x[:, :2]),
+        "writes at places that a tensor gives",
+    ),
     "multinomial": (lambda x, h, U: torch.multinomial(h.softmax(1), 1) * h, "draws"),
 }
 
