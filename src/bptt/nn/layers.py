@@ -5,7 +5,7 @@ forward is ours. They take no private path: each layer and direction is a cell a
 """
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -14,27 +14,18 @@ from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_
 from bptt import cells
 from bptt.errors import ShapeError, UnsupportedError
 from bptt.nn.masks import alive_mask
-from bptt.nn.recurrent import run_program
-from bptt.nn.shared import SharedPart
-from bptt.program import Program, build
+from bptt.nn.prepared import Call, Prepared, run_program
+from bptt.nn.settings import surroundings
+from bptt.program import build
 from bptt.time.plan import Plan, exact
 from bptt.trace.example import initial_carry
-
-
-class _Call(NamedTuple):
-    """What all layers of one call share: time-first masks and the plan."""
-
-    lengths: Tensor | None
-    resets: Tensor | None
-    plan: Plan
-    trajectory: bool
 
 
 class _Layers(nn.RNNBase):
     """Layers and directions over one kind of cell; mixed in before torch.nn's class."""
 
     backend: str
-    _programs: dict[Any, tuple[Program, SharedPart]]
+    _programs: dict[Any, Prepared]
 
     def __init__(self, *args: Any, backend: str = "auto", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -46,7 +37,6 @@ class _Layers(nn.RNNBase):
         """The cell of one layer, without storage: its parameters are this module's."""
         raise NotImplementedError
 
-    @torch.compiler.disable  # a compiler around the net must neither unroll the loop nor look into the derivation
     def forward(
         self, input: Any, hx: Any = None, lengths: Any = None, resets: Any = None, plan: Plan | None = None
     ) -> tuple[Any, Any]:
@@ -96,17 +86,18 @@ class _Layers(nn.RNNBase):
             raise ShapeError("the sequence has no steps", got=f"{tuple(x.shape)}", expected="at least one step")
         if isinstance(resets, Tensor):
             resets = resets.unsqueeze(1) if alone and resets.dim() == 1 else resets.transpose(0, 1) if swap else resets
-        alive = alive_mask(lengths, x.shape[0], x.shape[1], x.device)
-        lengths = None if alive is None else torch.as_tensor(lengths, device=x.device)
-        carry = self._initial(x, hx, alone)
-        return x, carry, _Call(lengths, resets, plan or exact(), trajectory)
+        if lengths is not None:
+            alive = alive_mask(lengths, x.shape[0], x.shape[1], x.device)
+            lengths = None if alive is None else torch.as_tensor(lengths, device=x.device)
+        return x, self._initial(x, hx, alone), Call(lengths, resets, plan or exact(), trajectory)
 
-    def _initial(self, x: Tensor, hx: Any, alone: bool) -> tuple[Tensor, ...]:
-        """The initial carry as leaves, (layers x directions, batch, hidden)."""
+    def _initial(self, x: Tensor, hx: Any, alone: bool) -> list[tuple[Tensor, ...]]:
+        """The initial carry of every layer and direction, as leaves (batch, hidden)."""
         count = self.num_layers * (2 if self.bidirectional else 1)
-        shapes = [(count, x.shape[1], width) for width in self._widths()]
         if hx is None:
-            return tuple(torch.zeros(shape, dtype=x.dtype, device=x.device) for shape in shapes)
+            zeros = tuple(torch.zeros(x.shape[1], width, dtype=x.dtype, device=x.device) for width in self._widths())
+            return [zeros] * count
+        shapes = [(count, x.shape[1], width) for width in self._widths()]
         given = _leaves(hx)
         leaves = tuple(leaf.unsqueeze(1) if alone else leaf for leaf in given)
         if [tuple(leaf.shape) for leaf in leaves] != shapes:
@@ -116,7 +107,7 @@ class _Layers(nn.RNNBase):
                 got=", ".join(str(tuple(leaf.shape)) for leaf in given),
                 expected=", ".join(map(str, expected)) + ", that is (layers x directions, batch, hidden)",
             )
-        return leaves
+        return list(zip(*(leaf.unbind() for leaf in leaves), strict=True))
 
     def _widths(self) -> tuple[int, ...]:
         """Units of each leaf of the carry, as the cell says; asked once."""
@@ -130,43 +121,49 @@ class _Layers(nn.RNNBase):
             return output.squeeze(1)
         return output.transpose(0, 1) if self.batch_first else output
 
-    def _run(self, x: Tensor, carry: tuple[Tensor, ...], call: _Call) -> tuple[Tensor, Any]:
+    def _run(self, x: Tensor, carry: list[tuple[Tensor, ...]], call: Call) -> tuple[Tensor, Any]:
         """All layers: each reads the outputs of the one below, with torch's dropout between."""
         directions = 2 if self.bidirectional else 1
         lasts: list[tuple[Tensor, ...]] = []
         for layer in range(self.num_layers):
             outputs = []
             for direction in range(directions):
-                initial = tuple(leaf[layer * directions + direction] for leaf in carry)
+                initial = carry[layer * directions + direction]
                 output, last = self._direction(x, initial, call, layer, reverse=direction == 1)
                 outputs.append(output)
                 lasts.append(last)
             x = outputs[0] if directions == 1 else torch.cat(outputs, dim=-1)
             if self.dropout and layer < self.num_layers - 1:
                 x = nn.functional.dropout(x, self.dropout, self.training)
-        stacked = tuple(torch.stack(leaves, dim=1 if call.trajectory else 0) for leaves in zip(*lasts, strict=True))
+        axis = 1 if call.trajectory else 0
+        stacked = tuple(
+            leaves[0].unsqueeze(axis) if len(leaves) == 1 else torch.stack(leaves, axis)
+            for leaves in zip(*lasts, strict=True)
+        )
         return x, stacked[0] if len(stacked) == 1 else stacked
 
     def _direction(
-        self, x: Tensor, initial: tuple[Tensor, ...], call: _Call, layer: int, reverse: bool
+        self, x: Tensor, initial: tuple[Tensor, ...], call: Call, layer: int, reverse: bool
     ) -> tuple[Tensor, tuple[Tensor, ...]]:
-        carry: Any = initial[0] if len(initial) == 1 else initial
-        turn = _Turn(call.lengths, x.shape[0]) if reverse else None
-        resets = turn.resets(call.resets) if turn else call.resets
-        x = turn(x) if turn else x
-        program, shared = self._program(x[0], carry)
+        turn = None
+        if reverse:
+            turn = _Turn(call.lengths, x.shape[0])
+            x, call = turn(x), call._replace(resets=turn.resets(call.resets))
+        prepared = self._prepared(x, initial)
         suffix = f"_l{layer}_reverse" if reverse else f"_l{layer}"
-        tensors = {source.name: getattr(self, source.name + suffix) for source in program.traced.shared}
-        output, last = run_program(program, shared, tensors, x, carry, call.lengths, resets, call.plan, call.trajectory)
-        return turn(output) if turn else output, _leaves(last)
+        tensors = {name: getattr(self, name + suffix) for name in prepared.names}
+        (output,), last = run_program(prepared, tensors, [x], initial, call)
+        return turn(output) if turn else output, last
 
-    def _program(self, x: Tensor, carry: Any) -> tuple[Program, SharedPart]:
-        key = x.shape[1], x.dtype
+    def _prepared(self, x: Tensor, initial: tuple[Tensor, ...]) -> Prepared:
+        """The program of layers with this width and dtype of input, built at first use."""
+        dtype = self.weight_hh_l0.dtype
+        key = x.shape[2], x.dtype, dtype, surroundings()
         if key not in self._programs:
             with torch.device("meta"):
-                cell = self._cell(x.shape[1]).to(dtype=next(self.parameters()).dtype)
-            program = build(cell, x, carry, self.backend)
-            self._programs[key] = program, SharedPart(program)
+                cell = self._cell(x.shape[2]).to(dtype=dtype)
+            carry = initial[0] if len(initial) == 1 else initial
+            self._programs[key] = Prepared(build(cell, x[0], carry, self.backend))
         return self._programs[key]
 
     def _packed(self, input: PackedSequence, hx: Any, resets: Any, plan: Plan | None) -> tuple[PackedSequence, Any]:
