@@ -1,10 +1,10 @@
 """`RNN`, `LSTM`, `GRU`: torch.nn's constructors, calls and state dictionaries; the cells of `bptt.cells` inside.
 
-They are subclasses of torch.nn's modules, so parameters, their names and their initialisation are torch's own; only
+They are subclasses of torch.nn.RNNBase, so parameters, their names and their initialisation are torch's own; only
 forward is ours. They take no private path: each layer and direction is a cell and a program like a user's.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import torch
@@ -13,6 +13,7 @@ from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_
 
 from bptt import cells
 from bptt.errors import ShapeError, UnsupportedError
+from bptt.nn import operators
 from bptt.nn.masks import alive_mask
 from bptt.nn.prepared import Call, Prepared, run_program
 from bptt.nn.settings import surroundings
@@ -22,7 +23,10 @@ from bptt.trace.example import initial_carry
 
 
 class _Layers(nn.RNNBase):
-    """Layers and directions over one kind of cell; mixed in before torch.nn's class."""
+    """Layers and directions over one kind of cell.
+
+    torch.compile refuses everything that is a torch.nn.RNN, GRU or LSTM, so these are none; their base is the same.
+    """
 
     backend: str
     _programs: dict[Any, Prepared]
@@ -31,7 +35,8 @@ class _Layers(nn.RNNBase):
         super().__init__(*args, **kwargs)
         self.backend = backend
         self._programs = {}
-        self._carry_widths: tuple[int, ...] | None = None
+        with torch.device("meta"):
+            self._widths = tuple(leaf.shape[1] for leaf in _leaves(initial_carry(self._cell(1), 1)))
 
     def _cell(self, input_size: int) -> nn.Module:
         """The cell of one layer, without storage: its parameters are this module's."""
@@ -86,7 +91,9 @@ class _Layers(nn.RNNBase):
             raise ShapeError("the sequence has no steps", got=f"{tuple(x.shape)}", expected="at least one step")
         if isinstance(resets, Tensor):
             resets = resets.unsqueeze(1) if alone and resets.dim() == 1 else resets.transpose(0, 1) if swap else resets
-        if lengths is not None:
+        if torch.compiler.is_compiling():
+            lengths = None if lengths is None else torch.as_tensor(lengths)
+        elif lengths is not None:
             alive = alive_mask(lengths, x.shape[0], x.shape[1], x.device)
             lengths = None if alive is None else torch.as_tensor(lengths, device=x.device)
         return x, self._initial(x, hx, alone), Call(lengths, resets, plan or exact(), trajectory)
@@ -95,9 +102,9 @@ class _Layers(nn.RNNBase):
         """The initial carry of every layer and direction, as leaves (batch, hidden)."""
         count = self.num_layers * (2 if self.bidirectional else 1)
         if hx is None:
-            zeros = tuple(torch.zeros(x.shape[1], width, dtype=x.dtype, device=x.device) for width in self._widths())
+            zeros = tuple(torch.zeros(x.shape[1], width, dtype=x.dtype, device=x.device) for width in self._widths)
             return [zeros] * count
-        shapes = [(count, x.shape[1], width) for width in self._widths()]
+        shapes = [(count, x.shape[1], width) for width in self._widths]
         given = _leaves(hx)
         leaves = tuple(leaf.unsqueeze(1) if alone else leaf for leaf in given)
         if [tuple(leaf.shape) for leaf in leaves] != shapes:
@@ -108,13 +115,6 @@ class _Layers(nn.RNNBase):
                 expected=", ".join(map(str, expected)) + ", that is (layers x directions, batch, hidden)",
             )
         return list(zip(*(leaf.unbind() for leaf in leaves), strict=True))
-
-    def _widths(self) -> tuple[int, ...]:
-        """Units of each leaf of the carry, as the cell says; asked once."""
-        if self._carry_widths is None:
-            with torch.device("meta"):
-                self._carry_widths = tuple(leaf.shape[1] for leaf in _leaves(initial_carry(self._cell(1), 1)))
-        return self._carry_widths
 
     def _restore(self, output: Tensor, input: Tensor) -> Tensor:
         if input.dim() == 2:
@@ -149,11 +149,18 @@ class _Layers(nn.RNNBase):
         if reverse:
             turn = _Turn(call.lengths, x.shape[0])
             x, call = turn(x), call._replace(resets=turn.resets(call.resets))
-        prepared = self._prepared(x, initial)
         suffix = f"_l{layer}_reverse" if reverse else f"_l{layer}"
-        tensors = {name: getattr(self, name + suffix) for name in prepared.names}
-        (output,), last = run_program(prepared, tensors, [x], initial, call)
-        return turn(output) if turn else output, last
+        if torch.compiler.is_compiling():
+            output, last = operators.call(self, None, [x], list(initial), call, lambda name: getattr(self, name + suffix))
+        else:
+            prepared = self._prepared(x, initial)
+            tensors = {name: getattr(self, name + suffix) for name in prepared.names}
+            (output,), last = run_program(prepared, tensors, [x], initial, call)
+        return turn(output) if turn else output, tuple(last)
+
+    def prepared_for(self, x: Sequence[Tensor], initial: Sequence[Tensor], structure: Any) -> Prepared:
+        """See `operators.Net`."""
+        return self._prepared(x[0], tuple(initial))
 
     def _prepared(self, x: Tensor, initial: tuple[Tensor, ...]) -> Prepared:
         """The program of layers with this width and dtype of input, built at first use."""
@@ -179,7 +186,7 @@ class _Layers(nn.RNNBase):
         return packed, _map(lambda a: _permuted(a, input.unsorted_indices), last)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {**super().__getstate__(), "_programs": {}}
+        return {**super().__getstate__(), "_programs": {}, "_recipes": {}}
 
 
 class _Turn:
@@ -204,25 +211,44 @@ class _Turn:
         return self(torch.cat([resets[1:], torch.zeros_like(resets[:1])]))
 
 
-class RNN(_Layers, nn.RNN):
+class RNN(_Layers):
     """`torch.nn.RNN` with its backpropagation through time derived; also takes lengths=, resets= and plan=."""
+
+    def __init__(
+        self, input_size: int, hidden_size: int, num_layers: int = 1, nonlinearity: str = "tanh", *args: Any, **kwargs: Any
+    ) -> None:
+        _refuse_projection("RNN", kwargs)
+        self.nonlinearity = nonlinearity
+        super().__init__(f"RNN_{nonlinearity.upper()}", input_size, hidden_size, num_layers, *args, **kwargs)
 
     def _cell(self, input_size: int) -> nn.Module:
         return cells.RNN(input_size, self.hidden_size, self.bias, self.nonlinearity)
 
 
-class LSTM(_Layers, nn.LSTM):
+class LSTM(_Layers):
     """`torch.nn.LSTM` with its backpropagation through time derived; also takes lengths=, resets= and plan=."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__("LSTM", *args, **kwargs)
 
     def _cell(self, input_size: int) -> nn.Module:
         return cells.LSTM(input_size, self.hidden_size, self.bias, self.proj_size)
 
 
-class GRU(_Layers, nn.GRU):
+class GRU(_Layers):
     """`torch.nn.GRU` with its backpropagation through time derived; also takes lengths=, resets= and plan=."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        _refuse_projection("GRU", kwargs)
+        super().__init__("GRU", *args, **kwargs)
 
     def _cell(self, input_size: int) -> nn.Module:
         return cells.GRU(input_size, self.hidden_size, self.bias)
+
+
+def _refuse_projection(kind: str, given: Mapping[str, Any]) -> None:
+    if "proj_size" in given:
+        raise UnsupportedError(f"proj_size of {kind}", expected="a projection in an LSTM alone, as in torch.nn")
 
 
 def _leaves(carry: Any) -> tuple[Tensor, ...]:

@@ -1,5 +1,6 @@
 """A program made ready for calls from torch: what does not change from call to call is worked out once."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -40,6 +41,11 @@ class Prepared:
         self.names = tuple(source.name for source in program.traced.shared if source.tensor is None)
         self.carry_shapes = [node.type.shape for node in program.step.carry]
 
+    @property
+    def digest(self) -> str:
+        """A few letters that tell programs apart."""
+        return hashlib.sha256(str(self.program).encode()).hexdigest()[:16]
+
 
 def run_program(
     prepared: Prepared,
@@ -53,17 +59,22 @@ def run_program(
     Args:
         tensors: the cell's parameters and buffers by name.
     """
-    steps, batch = x[0].shape[:2]
+    request = request_of(prepared, x, initial, call)
+    device = x[0].device.type
+    if not torch.is_autocast_enabled(device):
+        return bridge.call(request, x, initial, prepared.shared(tensors))
+    with torch.autocast(device, enabled=False):  # what autocast casts is in the recording
+        return bridge.call(request, x, initial, prepared.shared(tensors))
+
+
+def request_of(prepared: Prepared, x: Sequence[Tensor], initial: Sequence[Tensor], call: Call) -> bridge.Request:
+    """A call with its masks checked and its noise drawn."""
+    (steps, batch), device, program = x[0].shape[:2], x[0].device, prepared.program
     _check_carry(prepared, initial, batch)
-    program, device = prepared.program, x[0].device
     alive = None if call.lengths is None else alive_mask(call.lengths, steps, batch, device)
     reset = None if call.resets is None else reset_mask(call.resets, steps, batch, device)
     noise = draw(program.step, steps, batch, device) if program.step.noise else ()
-    request = bridge.Request(program, call.plan, alive, reset, noise, call.trajectory)
-    if not torch.is_autocast_enabled(device.type):
-        return bridge.call(request, x, initial, prepared.shared(tensors))
-    with torch.autocast(device.type, enabled=False):  # what autocast casts is in the recording
-        return bridge.call(request, x, initial, prepared.shared(tensors))
+    return bridge.Request(program, call.plan, alive, reset, noise, call.trajectory)
 
 
 def _check_carry(prepared: Prepared, leaves: Sequence[Tensor], batch: int) -> None:

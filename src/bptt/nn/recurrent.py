@@ -1,11 +1,15 @@
 """`Recurrent`: any cell over time, as an nn.Module."""
 
+from collections.abc import Sequence
+from functools import reduce
 from typing import Any
 
+import torch
 from torch import Tensor, nn
+from torch.utils import _pytree as pytree
 
 from bptt.errors import ShapeError, TraceError
-from bptt.nn import trees
+from bptt.nn import operators, trees
 from bptt.nn.prepared import Call, Prepared, run_program
 from bptt.nn.settings import Watch
 from bptt.program import Program, build
@@ -92,11 +96,28 @@ class Recurrent(nn.Module):
         carry = self.initial_carry(x, batch) if carry is None else carry
         if self.batch_first and isinstance(resets, Tensor) and resets.dim() == 2:
             resets = resets.transpose(0, 1)
+        if torch.compiler.is_compiling():
+            return self._compiled(x, carry, lengths, resets, plan, trajectory)
         prepared, tensors = self._prepared(x, carry)
         call = Call(lengths, resets, plan or exact(), trajectory)
         outputs, carries = run_program(prepared, tensors, trees.leaves(x), trees.leaves(carry), call)
         first = self.batch_first
         return _swap(prepared.output(outputs), first), _swap(prepared.carry(carries), first and trajectory)
+
+    def _compiled(self, x: Any, carry: Any, lengths: Any, resets: Any, plan: Plan | None, trajectory: bool) -> Any:
+        """The same for a compiler around the net: one operator, whatever the number of steps."""
+        (xs, of_x), (initial, of_carry) = pytree.tree_flatten(x), pytree.tree_flatten(carry)
+        call = Call(lengths, resets, plan or exact(), trajectory)
+        output, carries = operators.call(
+            self, (of_x, of_carry), xs, initial, call, lambda name: reduce(getattr, name.split("."), self.cell)
+        )
+        first = self.batch_first
+        return _swap(output, first), _swap(pytree.tree_unflatten(carries, of_carry), first and trajectory)
+
+    def prepared_for(self, x: Sequence[Tensor], initial: Sequence[Tensor], structure: Any) -> Prepared:
+        """See `operators.Net`."""
+        trees_of = (pytree.tree_unflatten(list(a), spec) for a, spec in zip((x, initial), structure, strict=True))
+        return self._prepared(*trees_of)[0]
 
     def _time_first(self, x: Any) -> Any:
         for leaf in trees.leaves(x):
@@ -131,7 +152,7 @@ class Recurrent(nn.Module):
 
     def __getstate__(self) -> dict[str, Any]:
         # Programs are rebuilt where the module is unpickled or copied.
-        return {**self.__dict__, "_programs": {}, "_last": None}
+        return {**self.__dict__, "_programs": {}, "_last": None, "_recipes": {}}
 
 
 def _size(x: Any) -> tuple[int, int]:
