@@ -70,8 +70,12 @@ class _Run(torch.autograd.Function):
 def run_forward(request: Request, inputs: Inputs) -> tuple[tuple[Tensor, ...], Any]:
     """Outputs and the last carry (or every carry), in memory that nothing else sees, and what the backward run reads."""
     done = run.forward(request.program.kernels, request.plan, inputs)
-    carries = done.carries if request.trajectory else tuple(leaf[-1].clone() for leaf in done.carries)
-    return tuple(a.clone() if _is_taped(a, done) else a for a in (*done.outputs, *carries)), done.tapes
+    taped = _memory_of(done)
+    seen = (*done.outputs, *done.carries) if request.trajectory else done.outputs
+    results = [a.clone() if a.untyped_storage().data_ptr() in taped else a for a in seen]
+    if not request.trajectory:
+        results += [leaf[-1].clone() for leaf in done.carries]
+    return tuple(results), done.tapes
 
 
 def run_backward(
@@ -83,11 +87,9 @@ def run_backward(
     return run.backward(request.program.kernels, request.plan, inputs, tapes, y_bar, carries_bar, x_wanted)
 
 
-def _is_taped(out: Tensor, done: run.Run) -> bool:
-    """True if an output shares memory with the tape: a user may change an output in place, never the tape."""
-    pointer = out.untyped_storage().data_ptr()
-    kept = [tensor for _, tape in done.tapes for tensor in (*tape.carries, *tape.kept)]
-    return any(tensor.untyped_storage().data_ptr() == pointer for tensor in kept)
+def _memory_of(done: run.Run) -> set[int]:
+    """Where the tape lies: a user may change an output in place, never the tape."""
+    return {a.untyped_storage().data_ptr() for _, tape in done.tapes for a in (*tape.carries, *tape.kept)}
 
 
 def split(tensors: Sequence[Tensor], sizes: tuple[int, int]) -> tuple[Any, Any, Any]:

@@ -1,5 +1,6 @@
 """The loop as machine code: arrays in, one call for all steps of a segment, arrays out."""
 
+import ctypes
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
@@ -201,6 +202,14 @@ def _flat(a: Tensor) -> Tensor:
     return a if a.stride(2) == 1 or a.shape[2] == 1 else a.contiguous()
 
 
+def _copy(a: Tensor, into: Tensor) -> None:
+    """`into[0] = a`, without torch's price for a short copy."""
+    if a.is_contiguous() and a.dtype is into.dtype and a.is_cpu:
+        ctypes.memmove(into.data_ptr(), a.data_ptr(), a.numel() * a.element_size())
+    else:
+        into[0] = a
+
+
 def _row(a: Tensor) -> Tensor:
     """(batch, features) with the features adjacent."""
     if a.dim() == 2 and a.stride(1) == 1:
@@ -238,7 +247,7 @@ class CpuWalk:
         trajectory = []
         for i, (start, initial) in enumerate(zip(carry, inputs.initial, strict=True)):
             running = torch.empty((steps + 1, *start.shape), dtype=start.dtype)
-            running[0] = start
+            _copy(start, running)
             trajectory.append(running)
             arrays["carry", i] = _flat(running)
             if inputs.resets is not None:
@@ -258,7 +267,7 @@ class CpuWalk:
         for i, (like, bar, injected) in enumerate(zip(inputs.initial, bars, carries_bar, strict=True)):
             pair = torch.zeros((2, *like.shape), dtype=like.dtype)
             if bar is not None:
-                pair[0] = bar
+                _copy(bar, pair)
             sent.append(pair)
             arrays["sent", i] = _flat(pair)
             initial.append(None)
