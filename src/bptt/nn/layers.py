@@ -102,7 +102,7 @@ class _Layers(nn.RNNBase):
         """The initial carry of every layer and direction, as leaves (batch, hidden)."""
         count = self.num_layers * (2 if self.bidirectional else 1)
         if hx is None:
-            zeros = tuple(torch.zeros(x.shape[1], width, dtype=x.dtype, device=x.device) for width in self._widths)
+            zeros = tuple(x.new_zeros(x.shape[1], width) for width in self._widths)
             return [zeros] * count
         shapes = [(count, x.shape[1], width) for width in self._widths]
         given = _leaves(hx)
