@@ -8,7 +8,11 @@ from hypothesis import strategies as st
 from bptt.backends.cpu.pack import Packer, Panels, panels
 from bptt.backends.cpu.target import Target, host
 
-TARGETS = {"this machine": host(), "AVX2": Target("x86-64-v3", "+avx2,+fma", 32, 16), "SSE2": Target("x86-64", "", 16, 16)}
+TARGETS = {
+    "this machine": host(),
+    "AVX2": Target("x86-64-v3", "+avx2,+fma", 32, 16),
+    "SSE2": Target("x86-64", "", 16, 16),
+}
 
 
 def by_torch(weights, offset, width, lanes):

@@ -1,7 +1,6 @@
 """Which backend runs a loop, and why; nothing falls back without saying so once."""
 
 import logging
-import math
 from collections.abc import Mapping, Sequence
 
 import torch
@@ -31,7 +30,8 @@ def compile_loop(loop: Loop, backend: str) -> tuple[Kernels, str]:
     if backend not in BACKENDS:
         raise BackendError(f"no backend {backend!r}", expected=" or ".join(map(repr, BACKENDS)), fix='backend="auto"')
     if backend == "reference":
-        return reference(loop), "backend reference (torch, step by step): asked for"
+        # Each step by itself: results do not depend on how a plan splits time, to the last bit.
+        return SegmentKernels(loop, ReferenceWalk(loop), unit=1), "backend reference (torch, step by step): asked for"
     try:
         walk = CpuWalk(loop)
     except BackendError as reason:
@@ -70,9 +70,10 @@ class _ByBatch:
 
     def __init__(self, before: SegmentKernels, fused: SegmentKernels) -> None:
         self._before, self._fused = before, fused
+        self.unit = before.unit
         part = before.loop.before
         weights = [node.args[1] for node in sort(part.results, leaves=part.given) if node.op == "linear"]
-        self._bytes = sum(math.prod(w.type.shape) * (8 if w.type.dtype == "float64" else 4) for w in weights)
+        self._bytes = sum(weight.type.bytes for weight in weights)
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
         """See `Kernels.advance`."""

@@ -53,10 +53,13 @@ class SegmentKernels:
 
     Args:
         dialect: what computes the part after the loop, where the weight gradients are.
+        unit: steps of one call; None for any number.
     """
 
-    def __init__(self, loop: Loop, walk: Walk, dialect: Mapping[str, Function] = TORCH) -> None:
-        self.loop, self.walk = loop, walk
+    def __init__(
+        self, loop: Loop, walk: Walk, dialect: Mapping[str, Function] = TORCH, unit: int | None = None
+    ) -> None:
+        self.loop, self.walk, self.unit = loop, walk, unit
         self._before, self._after = Straight(loop.before), Straight(loop.after)
         self._back_before, self._back_after = Straight(loop.back_before), Straight(loop.back_after, dialect)
         shared_only = tuple(node for node in loop.back_after.results if node in loop.adjoint.shared_out)
