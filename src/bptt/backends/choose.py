@@ -121,7 +121,7 @@ class _ByDevice:
 
     def backward(
         self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carries_bar: Leaves,
-        bars: Leaves, memory: Workspace, borrow: bool,
+        carry_bar: Leaves, memory: Workspace, borrow: bool,
     ) -> tuple[Sequence[Tensor], Leaves, Values]:  # fmt: skip
         """See `segment.Walk`."""
-        return self._for(inputs).backward(inputs, whole, shared, carries_bar, bars, memory, borrow)
+        return self._for(inputs).backward(inputs, whole, shared, carries_bar, carry_bar, memory, borrow)

@@ -39,7 +39,7 @@ class Walk(Protocol):
 
     def backward(
         self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carries_bar: Leaves,
-        bars: Leaves, memory: Workspace, borrow: bool,
+        carry_bar: Leaves, memory: Workspace, borrow: bool,
     ) -> tuple[Sequence[Tensor], Leaves, Values]:  # fmt: skip
         """Cotangents of the carry at the segment's start and of the initial carry, and the deltas of every step.
 
@@ -128,7 +128,7 @@ class _Whole(Values):
 
 
 def _moves(loop: Loop) -> dict[Node, tuple[int, bool]]:
-    """For every leaf of the carry its number, and whether it is the one that a step leaves (or that it was entered with)."""
+    """For every leaf of the carry its number, and whether a step leaves it (or was entered with it)."""
     left = {node: (i, True) for i, node in enumerate(loop.step.next_carry)}
     return {**left, **{node: (i, False) for i, node in enumerate(loop.step.carry)}}
 

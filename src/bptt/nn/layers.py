@@ -153,14 +153,15 @@ class _Layers(nn.RNNBase):
             x, call = turn(x), call._replace(resets=turn.resets(call.resets))
         suffix = f"_l{layer}_reverse" if reverse else f"_l{layer}"
         if torch.compiler.is_compiling():
-            output, last = operators.call(
+            output, carries = operators.call(
                 self, None, [x], list(initial), call, lambda name: getattr(self, name + suffix)
             )
+            last = tuple(carries)
         else:
             prepared = self._prepared(x, initial)
             tensors = {name: getattr(self, name + suffix) for name in prepared.names}
             (output,), last = run_program(prepared, tensors, [x], initial, call)
-        return turn(output) if turn else output, tuple(last)
+        return turn(output) if turn else output, last
 
     def prepared_for(self, x: Sequence[Tensor], initial: Sequence[Tensor], structure: Any) -> Prepared:
         """See `operators.Net`."""
@@ -168,7 +169,7 @@ class _Layers(nn.RNNBase):
 
     def _prepared(self, x: Tensor, initial: tuple[Tensor, ...]) -> Prepared:
         """The program of layers with this width and dtype of input, built at first use."""
-        dtype = self.weight_hh_l0.dtype
+        dtype: Any = self.weight_hh_l0.dtype
         key = x.shape[2], x.dtype, dtype, surroundings()
         if key not in self._programs:
             with torch.device("meta"):

@@ -81,7 +81,7 @@ _TAPES: WeakValueDictionary[int, _Tape] = WeakValueDictionary()
 
 
 def _token(prepared: Prepared, request: bridge.Request, held: Any) -> Tensor:
-    """A tensor that holds a number, in memory that holds the tape. A copy of it finds the tape while the first lives."""
+    """A tensor that holds a number, in memory that holds the tape. A copy finds the tape while the first lives."""
     kept = _Tape(next(_NUMBER))
     kept.prepared, kept.request, kept.held = prepared, request, held
     _TAPES[kept[0]] = kept
@@ -131,7 +131,7 @@ def types(leaves: Sequence[Tensor], lead: int) -> tuple[Any, ...]:
     return tuple((tuple(a.shape[lead:]), a.dtype) for a in leaves)
 
 
-def plan_parts(plan: Plan) -> tuple[Any, tuple[Any, ...]]:
+def plan_parts(plan: Any) -> tuple[Any, tuple[Any, ...]]:
     """A plan as constants that a compiler can follow: its class and its fields."""
     return type(plan), tuple(getattr(plan, name) for name in type(plan).__dataclass_fields__)
 

@@ -176,9 +176,11 @@ class Recurrent(nn.Module):
         """The same for a compiler around the net: one operator, whatever the number of steps."""
         (xs, of_x), (initial, of_carry) = pytree.tree_flatten(x), pytree.tree_flatten(carry)
         call = Asked(lengths, resets, plan or exact(), trajectory)
-        output, carries = operators.call(
-            self, (of_x, of_carry), xs, initial, call, lambda name: reduce(getattr, name.split("."), self.cell)
-        )
+
+        def tensor(name: str) -> Any:
+            return reduce(getattr, name.split("."), self.cell)
+
+        output, carries = operators.call(self, (of_x, of_carry), xs, initial, call, tensor)
         first = self.batch_first
         return _swap(output, first), _swap(pytree.tree_unflatten(carries, of_carry), first and trajectory)
 
