@@ -5,7 +5,7 @@ cache; a tile of C lives in registers for a chunk. Threads share the rows of C, 
 bits do not depend on their number.
 """
 
-import ctypes
+from array import array
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
@@ -23,6 +23,7 @@ from bptt.ir.node import Node
 
 CHUNK = 128  # rows: with 4 vectors of B 32 KiB, two thirds of a first-level cache
 TILE = 4  # vectors of B in a tile
+ALONE = 1 << 18  # multiply-adds: fewer are done before a second thread has woken up
 FIELDS = ("a", "b", "c", "rows", "inner", "a_stride", "b_stride")  # the table; strides in elements
 
 
@@ -113,12 +114,12 @@ class _Outer:
 
 
 @lru_cache(maxsize=2)
-def _kernel(dtype: str) -> tuple[Runner, Loaded]:
-    target = host()
-    name = cache.key("outer", dtype, repr(target), str(openmp() is not None))
+def _kernel(dtype: torch.dtype) -> tuple[Runner, Loaded]:
+    target, kind = host(), str(dtype).removeprefix("torch.")
+    name = cache.key("outer", kind, repr(target), str(openmp() is not None))
     code = cache.load(name)
     if code is None:
-        code = machine_code(build(target, dtype), target)
+        code = machine_code(build(target, kind), target)
         cache.store(name, code)
     loaded = Loaded(code, target)
     region = loaded.address("region") if openmp() is not None else None
@@ -130,22 +131,22 @@ def outer(a: Tensor, b: Tensor) -> Tensor:
 
     Cost: 2 x rows x out x in operations; nothing is copied.
     """
-    c = torch.empty(a.shape[1], b.shape[1], dtype=a.dtype)
-    numbers = (a.data_ptr(), b.data_ptr(), c.data_ptr(), a.shape[0], b.shape[1], a.stride(0), b.stride(0))
-    table = (ctypes.c_int64 * len(FIELDS))(*numbers)
-    if a.shape[0] == 0:
+    (rows, out), inner = a.shape, b.shape[1]
+    c = torch.empty((out, inner), dtype=a.dtype)
+    if rows == 0:
         return c.zero_()
-    run, _ = _kernel(str(a.dtype).removeprefix("torch."))
-    run(ctypes.addressof(table), 0, a.shape[1])
+    table = array("q", (a.data_ptr(), b.data_ptr(), c.data_ptr(), rows, inner, a.stride(0), b.stride(0)))
+    run, _ = _kernel(a.dtype)
+    run(table.buffer_info()[0], 0, out, 1 if rows * out * inner < ALONE else None)
     return c
 
 
 def _outer(node: Node, batch: int, a: Tensor, b: Tensor) -> Tensor:
     """Rows (..., out) and (..., in), ours where it can be: machine code cannot be followed by autograd."""
-    fits = a.device.type == "cpu" and a.dtype in (torch.float32, torch.float64) and not torch.is_grad_enabled()
+    fits = a.is_cpu and a.dtype in (torch.float32, torch.float64) and not torch.is_grad_enabled()
     if not fits:
         return TORCH["outer"](node, batch, a, b)
-    flat = [t.reshape(t.shape[:-1].numel(), t.shape[-1]) for t in (a, b)]
+    flat = [t if t.dim() == 2 else t.reshape(t.shape[:-1].numel(), t.shape[-1]) for t in (a, b)]
     left, right = (t if t.stride(1) == 1 or t.shape[1] == 1 else t.contiguous() for t in flat)
     return outer(left, right)
 
