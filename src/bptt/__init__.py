@@ -7,7 +7,7 @@ are reached as `from bptt.derive import ...` and `from bptt.flow import ...`.
 from bptt import cells, errors, init
 from bptt.derivation import Derivation, derive
 from bptt.flow import AdaptiveWindow, Credit, Flow, Lyapunov, Watch, adaptive_window, credit, flow, lyapunov, watch
-from bptt.nn import GRU, LSTM, RNN, Recurrent
+from bptt.nn import GRU, LSTM, RNN, Recurrent, clip_carry
 from bptt.program import Program, build
 from bptt.testing import CheckReport, check
 from bptt.time.checkpointed import checkpointed
@@ -25,6 +25,7 @@ __all__ = [  # noqa: RUF022 - grouped by stage, in the order in which a reader m
     "GRU",
     "cells",
     "init",
+    "clip_carry",
     # plans
     "exact",
     "truncated",

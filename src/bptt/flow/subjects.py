@@ -103,7 +103,9 @@ def _recurrent(net: Recurrent, x: Any, carry: Any, lengths: Any, resets: Any) ->
     with torch.enable_grad():  # a learned initial carry keeps its way back to its parameter
         carry = net.initial_carry(x, batch) if carry is None else carry
     swapped = pytree.tree_map(lambda a: a.transpose(0, 1), x) if net.batch_first else x
-    program = net.program(swapped, carry)
+    # What is measured is the net: a hook on the carry's cotangent is no part of its derivative.
+    plain = net if net.carry_hook is None else Recurrent(net.cell, net.batch_first, net.backend)
+    program = plain.program(swapped, carry)
     parameters = {name: f"cell.{name}" for name, _ in net.cell.named_parameters()}
     tensors = named_tensors(net.cell)
     initial = tuple(pytree.tree_leaves(carry))

@@ -1,6 +1,7 @@
 """A bound on the adjoint inside the backward loop."""
 
 from collections.abc import Callable
+from functools import reduce
 from typing import Any
 
 import torch
@@ -29,8 +30,11 @@ def clip_carry(norm: float) -> Callable[[Any], Any]:
 
     def clip(carry_bar: Any) -> Any:
         leaves = [leaf for leaf in pytree.tree_leaves(carry_bar) if leaf.is_floating_point()]
-        squares = sum(leaf.square().flatten(1).sum(1) for leaf in leaves)
-        factor = norm / torch.clamp(squares, min=norm * norm).sqrt()
+        # Relative to the bound or to the largest number of the row, whichever is more: no square overflows.
+        largest = reduce(torch.maximum, [leaf.abs().flatten(1).amax(1) for leaf in leaves])
+        unit = torch.clamp(largest, min=norm)
+        squares = sum((leaf.flatten(1) / unit.unsqueeze(1)).square().sum(1) for leaf in leaves)
+        factor = torch.clamp(norm / unit / torch.sqrt(torch.clamp(squares, min=1e-12)), max=1.0)
 
         def scaled(leaf: Any) -> Any:
             return leaf * factor.reshape(-1, *(1,) * (leaf.dim() - 1)) if leaf.is_floating_point() else leaf
