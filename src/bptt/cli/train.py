@@ -109,7 +109,8 @@ def train(
     except Interrupted as stopped:
         _say_how_to_resume(console, stopped)
         raise typer.Exit(128 + stopped.signal_number) from None
-    _show(console, outcome)
+    if outcome is not None:  # in the first process
+        _show(console, outcome)
 
 
 def sample(

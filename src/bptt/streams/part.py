@@ -25,7 +25,7 @@ class Part:
         y: (steps that count, rows, ...) targets, or None.
         resets: (steps run, rows) bool: a recording begins at this step, so the row's carry starts anew.
         weights: (steps that count, rows) 1.0, or 0.0 where a row has come to its end before the others.
-        share: what one step of one row counts in `mean`.
+        size: steps x rows of a full window of all processes, divided by the processes: what `mean` divides by.
     """
 
     number: int
@@ -34,7 +34,7 @@ class Part:
     y: Any
     resets: Tensor
     weights: Tensor
-    share: float
+    size: float
 
     def mean(self, step_losses: Tensor) -> Tensor:
         r"""The loss to differentiate, $\frac{1}{\text{stride}\cdot\text{batch}} \sum_{t,b} w_{tb}\, l_{tb}$.
@@ -57,7 +57,7 @@ class Part:
             )
         weights = self.weights.to(step_losses.device)
         # `where`, not a product: what a row computes beyond its end may be no number.
-        return torch.where(weights > 0, step_losses, 0.0).sum() * self.share
+        return torch.where(weights > 0, step_losses, 0.0).sum() / self.size
 
     def to(self, device: torch.device | str, non_blocking: bool = False) -> "Part":
         """The same part with its tensors on a device."""
@@ -72,7 +72,7 @@ class Part:
         return replace(self, x=x, y=y, resets=resets, weights=weights)
 
 
-def cut_part(recordings: Recordings, layout: Layout, rows: range, number: int, window: Window, share: float) -> Part:
+def cut_part(recordings: Recordings, layout: Layout, rows: range, number: int, window: Window, size: float) -> Part:
     """Read one window of some rows. Beyond a row's end its last step is repeated, and weighs nothing."""
     n_x = recordings.x.num_leaves
     count = len(recordings.leaves[0])
@@ -86,7 +86,7 @@ def cut_part(recordings: Recordings, layout: Layout, rows: range, number: int, w
                 resets[stretch.at - window.begin, k] = True
             weights[max(0, stretch.at - window.start) : max(0, stretch.end - window.start), k] = 1.0
     targets = None if recordings.y is None else pytree.tree_unflatten(y, recordings.y)
-    return Part(number, window, pytree.tree_unflatten(x, recordings.x), targets, resets, weights, share)
+    return Part(number, window, pytree.tree_unflatten(x, recordings.x), targets, resets, weights, size)
 
 
 def _read(recordings: Recordings, layout: Layout, rows: range, leaf: int, begin: int, stop: int) -> Tensor:

@@ -76,6 +76,14 @@ def average(parameters: Iterable[nn.Parameter], sums: Tensor, ranks: Ranks) -> T
     return flat[: len(sums)]
 
 
+def spread(value: Tensor, ranks: Ranks) -> Tensor:
+    """The tensor of the first process, in every process; of the same shape and dtype everywhere."""
+    value = value.clone()
+    if ranks.world > 1:
+        _collective(lambda: distributed.broadcast(value, 0))
+    return value
+
+
 def gather_rows(carry: Carry, axes: Axes, batch: int, ranks: Ranks) -> Carry:
     """The carry of all rows, from the carries of each process' rows; the same in every process."""
     leaves, structure = pytree.tree_flatten(carry)

@@ -1,6 +1,6 @@
 """`streams`: one or many recordings as a batch of contiguous streams, walked in windows that keep the carry."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import torch
@@ -96,8 +96,8 @@ class Streams(IterableDataset[Part]):
     def part(self, number: int) -> Part:
         """Window `number` of an epoch, for the rows of this process. Cost: reads that window alone."""
         # The average over processes must be the mean over all rows.
-        share = self._ranks.world / (min(self._schedule.stride, self.steps) * len(self._layout.rows))
-        return cut_part(self._recordings, self._layout, self.rows, number, self._schedule[number], share)
+        size = min(self._schedule.stride, self.steps) * len(self._layout.rows) / self._ranks.world
+        return cut_part(self._recordings, self._layout, self.rows, number, self._schedule[number], size)
 
     def run(self, net: Net, part: Part) -> Any:
         """Run a net over a part, from the carry where the part begins, and keep the carry where the next one begins.
@@ -122,12 +122,19 @@ class Streams(IterableDataset[Part]):
             self._carry, self.position, self.epoch = None, 0, self.epoch + 1
         return outputs
 
-    def reduce(self, net: nn.Module | Iterable[nn.Parameter]) -> None:
+    def reduce(self, net: nn.Module, sums: Tensor | None = None) -> Tensor:
         """Average the gradients over processes: call it once per update, between backward and the optimiser's step.
 
-        Does nothing for one process. Leave it out if DistributedDataParallel is around the net, which averages too.
+        One process changes nothing. Leave it out if DistributedDataParallel is around the net, which averages too.
+
+        Args:
+            sums: (n,) numbers to add up over processes in the same message, such as the losses to be shown.
+        Returns:
+            The sums over all processes, in float64.
+        Raises:
+            LostRankError: another process is gone.
         """
-        average(net.parameters() if isinstance(net, nn.Module) else net, torch.zeros(0), self._ranks)
+        return average(net.parameters(), torch.zeros(0) if sums is None else sums, self._ranks)
 
     def state_dict(self) -> dict[str, Any]:
         """The exact position and the carry of all rows, to be saved beside the net and the optimiser.
