@@ -9,8 +9,8 @@ from torch.nn.parallel import DistributedDataParallel
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-import bptt  # noqa: E402 - after the folder of the tests
-from streams.nets import leaky, losses, lstm, recordings  # noqa: E402
+import bptt
+from streams.nets import leaky, losses, lstm, recordings
 
 SIZES = {"batch": 5, "window": 7, "stride": 4}  # five rows: processes own two and three, or one and two
 LENGTHS = [20, 9, 15]

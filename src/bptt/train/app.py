@@ -1,6 +1,7 @@
 """The application: from what a person typed to a finished run, and from a run's folder on to its end."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -123,8 +124,9 @@ def _resume(folder: Path, epochs: int | None, console: Console, ranks: Ranks) ->
         _check_epochs(folder, settings, state)
         any_of(ranks)  # all have read the state, which may be replaced from here on
         if ranks.rank == 0:
-            run_folder.cut_metrics(folder, state.metrics_size, state.metrics_digest)
-            run_folder.write_config(folder, _config(job))
+            with _writing(folder):
+                run_folder.cut_metrics(folder, state.metrics_size, state.metrics_digest)
+                run_folder.write_config(folder, _config(job))
         where = f"after update {state.updates}, in epoch {state.epoch + 1} of {settings.epochs}"
         _say(console, f"resuming {folder} {where if state.epoch < settings.epochs else 'to score it again'}")
         with listening() as stop:
@@ -194,19 +196,27 @@ def _try_one_update(model: Model, job: _Job) -> None:
 def _go(job: _Job, state: State, folder: Path, console: Console, stop: StopRequest, ranks: Ranks) -> Outcome | None:
     """Train to the end and finish; a stop on request leaves a saved run, wherever it comes."""
     try:
-        with reporting(console) as reporter:
-            train(job.task, job.settings, state, folder, reporter, stop, ranks)
-        if ranks.rank > 0:
-            return None
-        _say(console, "scoring the best model on the test part, measuring its gradient flow, writing the report")
-        stop.interrupts = True
-        title = f"{job.source.name}, {job.cell.name}"
-        return finish(folder, title, job.source.note, job.task, job.settings, state)
+        with _writing(folder):
+            with reporting(console) as reporter:
+                train(job.task, job.settings, state, folder, reporter, stop, ranks)
+            if ranks.rank > 0:
+                return None
+            _say(console, "scoring the best model on the test part, measuring its gradient flow, writing the report")
+            stop.interrupts = True
+            title = f"{job.source.name}, {job.cell.name}"
+            return finish(folder, title, job.source.note, job.task, job.settings, state)
     except KeyboardInterrupt:
         where = (
             "before the report was written" if state.epoch >= job.settings.epochs else "at once, since the last save"
         )
         raise Interrupted(folder, where, stop.signal_number) from None
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    """A disk that is full, or a folder that may not be written, is said in words; the state saved before stays."""
+    try:
+        yield
     except OSError as error:
         fix = "make room or mend the folder, then resume the run"
         raise DataError(f"{folder} cannot be written", got=error.strerror, fix=fix) from error

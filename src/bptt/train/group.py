@@ -18,7 +18,11 @@ def joined() -> Iterator[Ranks]:
     if not distributed.is_torchelastic_launched() or distributed.is_initialized():
         yield current_ranks()
         return
-    distributed.init_process_group("gloo")
+    store, rank, world = next(distributed.rendezvous("env://"))
+    # torchrun keeps its store when it restarts the processes (torch 2.13), and gloo would find the addresses of those
+    # that are gone (pytorch issue 135712). A prefix for each start hides them.
+    store = distributed.PrefixStore(f"bptt/{_starts()}", store)
+    distributed.init_process_group("gloo", store=store, rank=rank, world_size=world)
     try:
         yield current_ranks()
     finally:
@@ -34,7 +38,11 @@ def launch() -> str | None:
 
 def restarted() -> bool:
     """True if torchrun has started this run before, and lost a process of it."""
-    return int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0")) > 0
+    return _starts() > 0
+
+
+def _starts() -> int:
+    return int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0"))
 
 
 def any_of(ranks: Ranks, *wishes: bool) -> tuple[bool, ...]:
