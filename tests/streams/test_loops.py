@@ -94,6 +94,36 @@ def test_lightning_gives_the_same_updates(tmp_path: Any) -> None:
     assert_same(parameters(net), expected, close=1e-14)  # torch's SGD multiplies and adds in one operation
 
 
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("stopped", [3, 4, 6])
+def test_lightning_goes_on_from_its_own_checkpoint_in_an_epoch(tmp_path: Any, stopped: int) -> None:
+    lightning = pytest.importorskip("lightning", reason="an optional peer")
+    callbacks = importlib.import_module("lightning.pytorch.callbacks")
+    quiet = {"logger": False, "enable_progress_bar": False, "enable_model_summary": False, "accelerator": "cpu"}
+
+    class Model(lightning.LightningModule):
+        def __init__(self, streams: Any) -> None:
+            super().__init__()
+            self.net, self.streams = leaky(), streams
+
+        def training_step(self, part: Any, _: int) -> Tensor:
+            return part.mean(losses(self.streams.run(self.net, part), part.y))
+
+        def configure_optimizers(self) -> Any:
+            return torch.optim.Adam(self.parameters(), 0.02)
+
+    found = []
+    for checkpoint in (None, tmp_path / f"step={stopped}.ckpt"):
+        streams = made()
+        keep = callbacks.ModelCheckpoint(tmp_path, filename="{step}", every_n_train_steps=1, save_top_k=-1)
+        trainer = lightning.Trainer(max_epochs=3, callbacks=[keep], default_root_dir=tmp_path, **quiet)
+        trainer.fit(Model(streams), streams, ckpt_path=checkpoint, weights_only=False)
+        assert (streams.epoch, streams.position) == (3, 0)
+        found.append(parameters(trainer.lightning_module.net))
+    assert_same(*found)
+
+
 def test_ignite_gives_the_same_updates() -> None:
     pytest.importorskip("ignite", reason="an optional peer")
     engine = importlib.import_module("ignite.engine")

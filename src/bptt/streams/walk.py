@@ -116,7 +116,9 @@ class Streams(IterableDataset[Part]):
         self._check(net, part)
         if self._axes is None:
             self._axes = row_axes(net, part.x)
-        outputs, carry = advance(net, part, self._carry, self._axes)
+        device = pytree.tree_leaves(part.x)[0].device  # where a state that was loaded may not be
+        carry = pytree.tree_map(lambda leaf: leaf.to(device), self._carry) if self._carry is not None else None
+        outputs, carry = advance(net, part, carry, self._axes)
         self._carry, self.position = carry, self.position + 1
         if self.position == len(self):
             self._carry, self.position, self.epoch = None, 0, self.epoch + 1
