@@ -114,6 +114,15 @@ def test_every_form_of_a_recording_gives_the_same_parts(form: str, tmp_path: Pat
         assert torch.equal(part.y, expected.y)
 
 
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16, torch.int64, torch.bool, torch.complex64])
+def test_every_dtype_is_kept(dtype: torch.dtype) -> None:
+    series = torch.arange(7).to(dtype)
+    parts = list(bptt.streams((series, series.clone().requires_grad_(dtype.is_floating_point)), batch=2, window=3))
+    assert {part.x.dtype for part in parts} == {part.y.dtype for part in parts} == {dtype}
+    assert torch.equal(torch.cat([part.x[:, 1] for part in parts])[:3], series[3:6])
+    assert not any(part.y.requires_grad for part in parts)
+
+
 def test_inputs_may_be_a_structure_and_targets_may_be_missing() -> None:
     data = {"x": {"a": torch.arange(9), "b": (torch.ones(9, 2), torch.zeros(9))}}
     part = next(iter(bptt.streams(data, batch=3, window=2)))

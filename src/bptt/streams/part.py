@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.utils import _pytree as pytree
@@ -74,33 +75,32 @@ class Part:
 
 def cut_part(recordings: Recordings, layout: Layout, rows: range, number: int, window: Window, size: float) -> Part:
     """Read one window of some rows. Beyond a row's end its last step is repeated, and weighs nothing."""
-    n_x = recordings.x.num_leaves
-    count = len(recordings.leaves[0])
+    n_x, count = recordings.x.num_leaves, len(recordings.examples)
     x = [_read(recordings, layout, rows, leaf, window.begin, window.stop) for leaf in range(n_x)]
     y = [_read(recordings, layout, rows, leaf, window.start, window.stop) for leaf in range(n_x, count)]
-    resets = torch.zeros(window.stop - window.begin, len(rows), dtype=torch.bool)
-    weights = torch.zeros(window.stop - window.start, len(rows))
+    resets = np.zeros((window.stop - window.begin, len(rows)), dtype=bool)
+    weights = np.zeros((window.stop - window.start, len(rows)), dtype=np.float32)
     for k, row in enumerate(rows):
         for stretch in layout.between(row, window.begin, window.stop):
             if stretch.at >= max(1, window.begin):  # before step 0 every row is new, and needs no reset
                 resets[stretch.at - window.begin, k] = True
             weights[max(0, stretch.at - window.start) : max(0, stretch.end - window.start), k] = 1.0
+    inputs = pytree.tree_unflatten(x, recordings.x)
     targets = None if recordings.y is None else pytree.tree_unflatten(y, recordings.y)
-    return Part(number, window, pytree.tree_unflatten(x, recordings.x), targets, resets, weights, size)
+    return Part(number, window, inputs, targets, torch.from_numpy(resets), torch.from_numpy(weights), size)
 
 
 def _read(recordings: Recordings, layout: Layout, rows: range, leaf: int, begin: int, stop: int) -> Tensor:
-    """(stop - begin, rows, ...) of one leaf."""
-    example = recordings.piece(leaf, 0, 0, 1)
-    out = example.new_empty(stop - begin, len(rows), *example.shape[1:])
+    """(stop - begin, rows, ...) of one leaf; only these steps are read where a recording lies on disk."""
+    out, room = recordings.empty(leaf, stop - begin, len(rows))
     for k, row in enumerate(rows):
         filled = 0
         for stretch in layout.between(row, begin, stop):
             first = stretch.start + max(0, begin - stretch.at)
             last = min(stretch.stop, stretch.start + stop - stretch.at)
-            out[filled : filled + last - first, k] = recordings.piece(leaf, stretch.recording, first, last)
+            room[filled : filled + last - first, k] = recordings.leaves[stretch.recording][leaf][first:last]
             filled += last - first
         if filled < stop - begin:
             end = layout.rows[row][-1]
-            out[filled:, k] = recordings.piece(leaf, end.recording, end.stop - 1, end.stop)[0]
+            room[filled:, k] = recordings.leaves[end.recording][leaf][end.stop - 1 : end.stop]
     return out

@@ -59,7 +59,6 @@ def start(
         Interrupted: stopped on request, saved.
     """
     with joined() as ranks:
-        console = _of_first(console, ranks)
         job, notes = _plan(data, given)
         ranks.rows(job.settings.batch)
         folder, goes_on = _choose_folder(out, f"{job.source.name}-{job.cell.name}", force, ranks)
@@ -88,7 +87,7 @@ def resume(folder: Path, epochs: int | None, console: Console) -> Outcome | None
         DataError: the folder holds no run, or its data or cell has changed since.
     """
     with joined() as ranks:
-        return _resume(folder, epochs, _of_first(console, ranks), ranks)
+        return _resume(folder, epochs, console, ranks)
 
 
 def _resume(folder: Path, epochs: int | None, console: Console, ranks: Ranks) -> Outcome | None:
@@ -155,11 +154,6 @@ def _choose_folder(out: Path | None, name: str, force: bool, ranks: Ranks) -> tu
         if not goes_on:
             run_folder.check_folder(folder, force)
     return folder, any_of(ranks, goes_on)[0]
-
-
-def _of_first(console: Console, ranks: Ranks) -> Console:
-    """The console, in the first process; others say nothing."""
-    return console if ranks.rank == 0 else Console(quiet=True)
 
 
 def _plan(data: str | None, given: Mapping[str, Any]) -> tuple[_Job, list[str]]:

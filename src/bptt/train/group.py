@@ -29,6 +29,11 @@ def joined() -> Iterator[Ranks]:
         distributed.destroy_process_group()
 
 
+def speaks() -> bool:
+    """True in the process that tells a person how the run goes: the first, or the only one."""
+    return not distributed.is_torchelastic_launched() or os.environ["RANK"] == "0"
+
+
 def launch() -> str | None:
     """Names the torchrun that started this process, the same after it has restarted it; None without one."""
     if not distributed.is_torchelastic_launched():
