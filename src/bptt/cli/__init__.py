@@ -8,6 +8,7 @@ import typer
 from bptt.cli import bench, check, derive, train
 from bptt.cli.messages import one_line
 from bptt.errors import BpttError
+from bptt.streams.ranks import LostRankError
 from bptt.train.loop import DivergedError
 
 app = typer.Typer(
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         app(list(arguments) if arguments is not None else None, prog_name="bptt")
     except BpttError as error:
         print(f"error: {one_line(error)}", file=sys.stderr)
-        sys.exit(1 if isinstance(error, DivergedError) else 2)
+        sys.exit(1 if isinstance(error, (DivergedError, LostRankError)) else 2)
     except OSError as error:  # a name too long for the file system, for instance
         print(f"error: {error}", file=sys.stderr)
         sys.exit(2)
