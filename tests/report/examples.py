@@ -19,7 +19,7 @@ HOSTILE = (
     "half\ud800pair",
     "</title></style></svg></math>",
 )
-VOID = frozenset({"meta", "br"})
+VOID = frozenset({"meta", "br", "input"})
 
 
 def flow_example(lags: int = 200, steps: int = 400) -> dict[str, Any]:

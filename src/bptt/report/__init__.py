@@ -1,6 +1,7 @@
 """Plain data -> one self-contained HTML page.
 
     html = render(flow=..., run=...)      one string: text, pictures, data, style and script, nothing fetched
+    html = compare([...], swept=...)      the same for several of them side by side
     write(path, html)                     onto the disk, whole or not at all
 
 The way through the folder, each file one thought:
@@ -17,6 +18,7 @@ The way through the folder, each file one thought:
     document  the frame around it;  `page` puts it together
 """
 
+from bptt.report.compare import compare
 from bptt.report.page import render, write
 
-__all__ = ["render", "write"]
+__all__ = ["compare", "render", "write"]

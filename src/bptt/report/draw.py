@@ -165,10 +165,11 @@ def _line(frame: Frame, line: Line) -> Markup:
     if path:
         drawn.append(element("path", d=path, class_=look, stroke_dasharray=line.dash or None))
     for run in runs:
-        if len(run) == 1:  # a point between two gaps has no line to stand on
-            x, y = _points(frame, run, values).split(" ")
+        # A point between two gaps has no line to stand on.
+        for row in run if len(run) == 1 or line.points else ():
+            x, y = _points(frame, [row], values).split(" ")
             drawn.append(element("circle", cx=x, cy=y, r=3, class_=f"dot {line.colour}"))
-    return element("g", *drawn)
+    return element("g", *drawn, data_line=line.series.path)
 
 
 def _band(frame: Frame, band: Band) -> Markup:

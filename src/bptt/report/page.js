@@ -133,6 +133,30 @@
     plot.addEventListener("blur", hide);
   }
 
+  // Brings one member of a comparison to the front of every picture.
+  function follow(form) {
+    const slider = form.querySelector("input");
+    const said = form.querySelector("output");
+    const lines = document.querySelectorAll("[data-line*='/of/']");
+    function show(member) {
+      lines.forEach((line) => {
+        const mine = member === null || line.dataset.line.endsWith("/of/" + member);
+        line.classList.toggle("faded", !mine);
+        if (mine && member !== null) line.parentNode.append(line);
+      });
+      document.querySelectorAll("[data-member]").forEach((each) => {
+        each.classList.toggle("chosen", member !== null && each.dataset.member === String(member));
+      });
+      const about = data.members[member];
+      said.textContent = member === null ? "all" : [about.name, about.sentence].filter(Boolean).join(": ");
+    }
+    slider.addEventListener("input", () => show(Number(slider.value)));
+    form.querySelector("button").addEventListener("click", () => show(null));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.hidden = false;
+  }
+
+  document.querySelectorAll("form.picker").forEach(follow);
   document.querySelectorAll("button[data-does]").forEach((button) => {
     ({ theme: toggle, download })[button.dataset.does](button);
     button.hidden = false;

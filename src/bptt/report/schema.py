@@ -103,6 +103,7 @@ FLOW = record(
         "recurrent_weights": several(
             record({"name": name, "spectral_radius": number, "largest_singular_value": number}), WEIGHTS
         ),
+        "lyapunov": record({"exponents": numbers, "standard_errors": numbers}),
         "saturation": several(
             record({"name": name, "activation": name, "share": number, "over_time": numbers}), STRIPS
         ),

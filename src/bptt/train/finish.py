@@ -57,9 +57,9 @@ def finish(folder: Path, title: str, note: str, task: Task, settings: Settings, 
         scores, picture = task.score(evidence)
         sample = write(model, task.alphabet, SAMPLE_LENGTH, SAMPLE_TEMPERATURE) if isinstance(task, Text) else None
         measured, flow_verdict = _measured_flow(model, task, settings)
-    config = _config(task, settings, model, note)
+    config = config_of(task, settings, model, note)
     config |= {"best epoch": info["epoch"], "validation loss before training": state.untrained}
-    run = _run(title, config, task, folder, scores, picture, sample)
+    run = run_of(title, config, task, folder, scores, picture, sample)
     write_json(folder / run_folder.SCORES, {"best_epoch": info["epoch"], **scores.to_dict()})
     report = folder / run_folder.REPORT
     write_atomic(report, render(measured, run, title).encode())
@@ -90,7 +90,7 @@ def measure_flow(model: Model, task: Task, settings: Settings) -> Flow:
     return replace(flow(model.net, seen, step_loss), loss=f"{task.loss_unit}, of each step")
 
 
-def _config(task: Task, settings: Settings, model: Model, note: str) -> dict[str, Any]:
+def config_of(task: Task, settings: Settings, model: Model, note: str) -> dict[str, Any]:
     """The run in flat words and numbers, for the report."""
     flat = {
         name: ", ".join(map(str, value)) if isinstance(value, tuple | list) else value
@@ -107,7 +107,7 @@ def _config(task: Task, settings: Settings, model: Model, note: str) -> dict[str
     }
 
 
-def _run(
+def run_of(
     title: str,
     config: dict[str, Any],
     task: Task,
