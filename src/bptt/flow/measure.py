@@ -76,7 +76,8 @@ def flow(
     sample = (
         f"from {len(chosen)} loss steps" if everything else f"from a random {len(chosen)} of {len(losses)} loss steps"
     )
-    facts = Facts(decay, jacobians, weights, bound(trajectory), saturation, sample)
+    certain = bound(trajectory)
+    facts = Facts(decay, jacobians, weights, certain, saturation, sample)
     return Flow(
         cell=subject.name,
         steps=steps,
@@ -90,6 +91,7 @@ def flow(
         recurrent_weights=weights,
         saturation=saturation,
         verdict=judge(facts),
+        bound=certain,
     )
 
 

@@ -16,6 +16,19 @@ SLOWLY = 0.01  # a growth within 1 +- this is no direction
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """What applies a remedy.
+
+    Args:
+        name: what to type: a call, or an option of `bptt train`.
+        why: what it does.
+    """
+
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What was found, why, and what to do about it; `str` gives the sentence."""
 
@@ -23,6 +36,7 @@ class Verdict:
     sentence: str
     evidence: tuple[str, ...]
     remedy: str
+    options: tuple[Option, ...] = ()
 
     def __str__(self) -> str:
         return self.sentence
