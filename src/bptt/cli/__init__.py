@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from bptt.cli import bench, check, compare, derive, flow, train
+from bptt.cli import bench, check, compare, derive, explain, flow, train
 from bptt.cli.messages import one_line
 from bptt.errors import BpttError
 from bptt.train.loop import DivergedError
@@ -23,6 +23,7 @@ app.command("sample")(train.sample)
 app.command("check")(check.check)
 app.command("flow")(flow.flow)
 app.command("compare")(compare.compare)
+app.command("explain")(explain.explain)
 app.command("bench")(bench.bench)
 
 
