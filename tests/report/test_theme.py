@@ -65,7 +65,7 @@ def test_curves_of_one_picture_differ_for_every_kind_of_colour_vision(which: int
 
 
 def test_every_colour_that_is_used_is_in_the_table_and_every_one_in_the_table_is_used() -> None:
-    used = set(re.findall(r"var\(--([a-z0-9]+)\)", theme.style())) - {"tone"}
+    used = set(re.findall(r"var\(--([a-z0-9]+)\)", theme.style())) - {"tone", "depth"}
     assert used == set(COLOURS)
 
 

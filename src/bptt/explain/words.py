@@ -12,8 +12,8 @@ LEAD = (
 )
 FORWARD = (
     "Blue, forward: each state is made from the input and the state before, S_i = f(W_x x_i + W_s S_{i−1}); each "
-    "output is read from its state, Y_i = W_y S_i, and compared with its target, E_i = ½(Y_i − d_i)². W_s is a rotation "
-    "times the gain, so both of its singular values are the gain."
+    "output is read from its state, Y_i = W_y S_i, and compared with its target, E_i = ½(Y_i − d_i)². W_s is a "
+    "rotation times the gain, so both of its singular values are the gain."
 )
 ARROWS = (
     "Orange, backward: the loss E_t of the chosen step is sent back to every state before it. The number is the "

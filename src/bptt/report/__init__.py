@@ -14,6 +14,8 @@ The way through the folder, each file one thought:
     scales    data units -> picture units, and where the ticks stand
     chart     what a picture shows, as a value;  `draw` turns it into SVG;  `figure` adds words, legend and table
     verdict, flow_sections, run_sections      the page from top to bottom
+    heat, parameters, spectra, plan, measured_terms      its other pictures and tables, one file each
+    comparison, compare      the page of several nets: its data, its pictures
     theme     colours as a table;  page.css, page.js
     document  the frame around it;  `page` puts it together
 """

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bptt.report.chart import Axis, Chart, Line, Mark, Series
-from bptt.report.comparison import MEMBERS, gather
+from bptt.report.comparison import MEMBERS, POINTS, gather
 from bptt.report.data import embed
 from bptt.report.document import Section, document
 from bptt.report.figure import figure
@@ -12,6 +12,7 @@ from bptt.report.markup import Markup, element, table
 from bptt.report.theme import RAMP
 from bptt.report.values import drawable, plural, short, text
 
+LIMIT = 1_000_000  # bytes of the page
 DASHES = ("", "8 4", "3 3", "10 3 2 3")
 Tree = dict[str, Any]
 
@@ -30,8 +31,15 @@ def compare(
     Returns: the whole document, under 1 MB whatever the data.
     Cost: linear in the length of the data.
     """
-    tree = gather(members, swept)
-    heading = text(title, 120) or "Gradient flow, side by side"
+    page = ""
+    for points in (POINTS, POINTS // 2, POINTS // 4):
+        page = _page(gather(members, swept, points), text(title, 120) or "Gradient flow, side by side", note)
+        if len(page.encode()) <= LIMIT:
+            break
+    return page
+
+
+def _page(tree: Tree, heading: str, note: str) -> str:
     sections = [
         Section("credit", "Credit by lag", _credit(tree)),
         Section("moves", f"What {_swept_name(tree)} does", _moves(tree)),

@@ -13,26 +13,29 @@ from bptt.report.thin import thin
 from bptt.report.values import Number, drawable, items, number, text
 
 MEMBERS = 12
-POINTS = 260  # of each curve
+POINTS = 260  # of each curve, fewer where the page would be too large
 
 FIGURES = ("growth", "half_life", "horizon_50", "horizon_90", "horizon_99", "sigma", "exponent", "best_loss")
 
 
-def gather(members: Sequence[Mapping[str, Any]], swept: Mapping[str, Any] | None) -> dict[str, Any]:
+def gather(
+    members: Sequence[Mapping[str, Any]], swept: Mapping[str, Any] | None, points: int = POINTS
+) -> dict[str, Any]:
     """The tree that the page draws and embeds.
 
     Args:
         members: {"name": ..., "flow": as `render` takes it or None, "run": likewise}; the first 12 are shown.
         swept: {"name": of the choice, "values": one for each member}; None where the members are not one family.
+        points: the most that are kept of each curve.
     """
     read = [_read(member) for member in items(members)[:MEMBERS] if isinstance(member, Mapping)]
     columns = {name: [each["figures"][name] for each in read] for name in FIGURES}
     tree: dict[str, Any] = {
         "members": [each["about"] for each in read],
         **columns,
-        "credit": _curves([each["lags"] for each in read], [each["norms"] for each in read]),
-        "spectrum": _curves([each["index"] for each in read], [each["exponents"] for each in read]),
-        "training": _curves([each["epochs"] for each in read], [each["losses"] for each in read]),
+        "credit": _curves([each["lags"] for each in read], [each["norms"] for each in read], points),
+        "spectrum": _curves([each["index"] for each in read], [each["exponents"] for each in read], points),
+        "training": _curves([each["epochs"] for each in read], [each["losses"] for each in read], points),
         "loss_unit": next((each["unit"] for each in read if each["unit"]), None),
         "given": len(items(members)),
     }
@@ -84,11 +87,11 @@ def _relative(norms: list[Number]) -> list[Number]:
     return norms if start is None else [number(norm / start) if drawable(norm) else norm for norm in norms]
 
 
-def _curves(places: list[list[Number]], columns: list[list[Number]]) -> dict[str, Any]:
+def _curves(places: list[list[Number]], columns: list[list[Number]], most: int) -> dict[str, Any]:
     """Columns over the union of their places, thinned together: {"x": ..., "of": [column of each member]}."""
     known = [dict(zip(x, values, strict=False)) for x, values in zip(places, columns, strict=True)]
     x = sorted({place for each in known for place in each if drawable(place)})
     whole = [[each.get(place) for place in x] for each in known]
-    rows = thin([column for column in whole if any(map(drawable, column))], POINTS, log=True)
-    rows = rows or list(range(min(len(x), POINTS)))
+    rows = thin([column for column in whole if any(map(drawable, column))], most, log=True)
+    rows = rows or list(range(min(len(x), most)))
     return {"x": [x[row] for row in rows], "of": [[column[row] for row in rows] for column in whole], "points": len(x)}

@@ -50,6 +50,14 @@
     return ((log ? Math.log10(value) : value) - low) / (high - low);
   }
 
+  // A <title> would open the browser's own tooltip over the picture; the same words go into a label.
+  function own(svg) {
+    const title = svg.querySelector("title");
+    svg.setAttribute("aria-label", title.textContent);
+    svg.removeAttribute("aria-labelledby");
+    title.remove();
+  }
+
   function reading(plot) {
     const xs = at(plot.dataset.x);
     const names = plot.dataset.names ? at(plot.dataset.names) : xs;
@@ -111,11 +119,7 @@
     }
 
     plot.querySelectorAll("svg").forEach((svg) => {
-      // A <title> would open the browser's own tooltip over the picture; the same words go into a label.
-      const title = svg.querySelector("title");
-      svg.setAttribute("aria-label", title.textContent);
-      svg.removeAttribute("aria-labelledby");
-      title.remove();
+      own(svg);
       svg.addEventListener("pointermove", nearest);
       svg.addEventListener("pointerdown", nearest);
     });
@@ -129,6 +133,66 @@
       if (step === undefined) return;
       event.preventDefault();
       show(row < 0 && Number.isFinite(step) ? 0 : row + step);
+    });
+    plot.addEventListener("blur", hide);
+  }
+
+  // The value of the heat map's cell under the pointer, or chosen with the arrow keys.
+  function warmth(plot) {
+    const { t, k, norms } = at(plot.dataset.heat);
+    const out = element("p", "", "readout");
+    out.setAttribute("role", "status");
+    plot.append(out);
+    let [row, column] = [t.length - 1, k.length - 1];
+
+    function show(nextRow, nextColumn) {
+      row = Math.min(Math.max(nextRow, 0), t.length - 1);
+      column = Math.min(Math.max(nextColumn, 0), k.length - 1);
+      const line = element("span", "gradient norm ");
+      line.append(element("i", norms[row][column] == null ? "cannot be seen" : short(norms[row][column])));
+      out.replaceChildren(element("b", `loss of step ${short(t[row])}, state ${short(k[column])}`), line);
+      out.classList.toggle("right", column < k.length / 2);
+      plot.querySelectorAll(":scope > svg").forEach((svg) => {
+        const { box: [left, top, right, bottom], rows, columns } = JSON.parse(svg.dataset.geometry);
+        svg.querySelector(".cell")?.remove();
+        const cell = document.createElementNS(svgNs, "rect");
+        const [width, height] = [(right - left) / columns, (bottom - top) / rows];
+        const place = { x: left + column * width, y: top + row * height, width, height, class: "cell" };
+        for (const [key, value] of Object.entries(place)) cell.setAttribute(key, value);
+        svg.append(cell);
+      });
+    }
+
+    function nearest(event) {
+      const svg = event.currentTarget;
+      const { box: [left, top, right, bottom], rows, columns } = JSON.parse(svg.dataset.geometry);
+      const bounds = svg.getBoundingClientRect();
+      const scale = svg.viewBox.baseVal.width / bounds.width;
+      const x = ((event.clientX - bounds.left) * scale - left) / (right - left);
+      const y = ((event.clientY - bounds.top) * scale - top) / (bottom - top);
+      show(Math.floor(y * rows), Math.floor(x * columns));
+    }
+
+    function hide() {
+      out.replaceChildren();
+      plot.querySelectorAll(".cell").forEach((old) => old.remove());
+    }
+
+    plot.querySelectorAll(":scope > svg").forEach((svg) => {
+      own(svg);
+      svg.addEventListener("pointermove", nearest);
+      svg.addEventListener("pointerdown", nearest);
+    });
+    plot.addEventListener("pointerleave", (event) => { if (event.pointerType === "mouse") hide(); });
+    plot.tabIndex = 0;
+    plot.setAttribute("role", "group");
+    plot.setAttribute("aria-label", "Gradient of each loss at each state. Arrow keys read its values.");
+    plot.addEventListener("keydown", (event) => {
+      const move = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
+      if (event.key === "Escape") hide();
+      if (!move) return;
+      event.preventDefault();
+      show(row + move[0], column + move[1]);
     });
     plot.addEventListener("blur", hide);
   }
@@ -161,5 +225,6 @@
     ({ theme: toggle, download })[button.dataset.does](button);
     button.hidden = false;
   });
-  document.querySelectorAll(".plot").forEach(reading);
+  document.querySelectorAll(".plot[data-x]").forEach(reading);
+  document.querySelectorAll(".plot[data-heat]").forEach(warmth);
 })();
