@@ -34,7 +34,7 @@ def picture(plan: Mapping[str, Any] | None) -> Markup | None:
 
     Cost: linear in the actions.
     """
-    read = _read(plan)
+    read = as_read(plan)
     if read is None:
         return None
     name, steps, actions = read
@@ -47,13 +47,14 @@ def picture(plan: Mapping[str, Any] | None) -> Markup | None:
         "figure",
         element("p", explanation, class_="explain"),
         element("div", drawing(name, steps, shown), class_="plot plan"),
-        element("figcaption", *(element("span", sentence + " ") for sentence in _said(steps, actions))),
+        element("figcaption", *(element("span", sentence + " ") for sentence in said(steps, actions))),
         _table(actions),
         id="figure-plan",
     )
 
 
-def _read(plan: Mapping[str, Any] | None) -> tuple[str, int, list[dict[str, Any]]] | None:
+def as_read(plan: Mapping[str, Any] | None) -> tuple[str, int, list[dict[str, Any]]] | None:
+    """(name, steps, actions) of plain data, odd values left out; None where there is nothing to draw."""
     if not isinstance(plan, Mapping):
         return None
     steps = number(plan.get("steps"))
@@ -69,8 +70,8 @@ def _action(given: Mapping[str, Any]) -> dict[str, Any]:
     return {"kind": kind, **{key: value for key, value in places.items() if drawable(value)}}
 
 
-def drawing(name: str, steps: int, actions: list[dict[str, Any]]) -> Markup:
-    """The picture alone, as one <svg>."""
+def drawing(name: str, steps: int, actions: list[dict[str, Any]], key: str = "plan") -> Markup:
+    """The picture alone, as one <svg> whose ids begin with `key`."""
     worked = [action for action in actions if action["kind"] not in FREE]
     row = max(2.0, min(16.0, 420 / max(len(worked), 1)))
     height = TOP + row * len(worked) + 44
@@ -91,14 +92,14 @@ def drawing(name: str, steps: int, actions: list[dict[str, Any]]) -> Markup:
         reached = max(reached, action["stop"]) if _forward(action) else reached
     return element(
         "svg",
-        element("title", f"The plan {name}", id="plan-title"),
-        element("desc", " ".join(_said(steps, actions)), id="plan-desc"),
+        element("title", f"The plan {name}", id=f"{key}-title"),
+        element("desc", " ".join(said(steps, actions)), id=f"{key}-desc"),
         *drawn,
         element("text", "order of the work, from above", x=2, y=13, class_="label"),
         element("text", "step", x=WIDTH - RIGHT, y=height - 6, class_="label end"),
         role="img",
-        aria_labelledby="plan-title",
-        aria_describedby="plan-desc",
+        aria_labelledby=f"{key}-title",
+        aria_describedby=f"{key}-desc",
         class_="chart",
         viewBox=f"0 0 {WIDTH} {height:.0f}",
         xmlns="http://www.w3.org/2000/svg",
@@ -133,20 +134,21 @@ def _mark(action: dict[str, Any], left: float, scale: float, y: float, thick: fl
     return element("circle", cx=x, cy=y, r=max(thick * 0.8, 2), class_="checkpoint")
 
 
-def _said(steps: int, actions: list[dict[str, Any]]) -> list[str]:
+def said(steps: int, actions: list[dict[str, Any]]) -> list[str]:
+    """The plan in sentences: steps run forward and backward, the recompute factor, cuts."""
     forward = sum(action["stop"] - action["start"] for action in actions if _forward(action))
     back = sum(
         action["stop"] - action["start"] for action in actions if action["kind"] == "reverse" and "stop" in action
     )
-    said = [f"{plural(steps, 'step')}: {short(forward, 6)} forward, {short(back, 6)} backward."]
+    sentences = [f"{plural(steps, 'step')}: {short(forward, 6)} forward, {short(back, 6)} backward."]
     if forward > steps:
-        said.append(f"Recompute factor {short(forward / steps)}.")
+        sentences.append(f"Recompute factor {short(forward / steps)}.")
     cuts = sum(action["kind"] == "cut" for action in actions)
     if cuts:
-        said.append(f"The gradient is cut {plural(cuts, 'time')}.")
+        sentences.append(f"The gradient is cut {plural(cuts, 'time')}.")
     if len(actions) > ACTIONS:
-        said.append(f"Drawn: the first {ACTIONS} of {plural(len(actions), 'action')}.")
-    return said
+        sentences.append(f"Drawn: the first {ACTIONS} of {plural(len(actions), 'action')}.")
+    return sentences
 
 
 def _table(actions: list[dict[str, Any]]) -> Markup:

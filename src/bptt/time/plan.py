@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bptt.errors import PlanError
+from bptt.report.notebook import plan_note
 from bptt.time.actions import Action, Advance, Cut, Drop, Reverse
+
+SHOWN = 20  # steps for which a notebook draws a plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,9 @@ class Exact:
     def actions(self, steps: int) -> tuple[Action, ...]:
         """The plan for `steps` steps."""
         return Advance(0, steps), Reverse(0, steps, 0), Drop(0, steps)
+
+    def _repr_html_(self) -> str:
+        return plan_note("exact()", SHOWN, self.actions(SHOWN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,10 @@ class Truncated:
             yield Reverse(start, stop, block)
             if start > 0:
                 yield Cut(start)
+
+    def _repr_html_(self) -> str:
+        steps = max(SHOWN, self.window + 3 * self.stride)
+        return plan_note(f"truncated(window={self.window}, stride={self.stride})", steps, self.actions(steps))
 
 
 class Plan(Protocol):
