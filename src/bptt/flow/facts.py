@@ -4,7 +4,10 @@ import math
 from dataclasses import dataclass
 
 from bptt.flow.decay import Decay
+from bptt.flow.exponents import Lyapunov
+from bptt.flow.gates import Gate
 from bptt.flow.jacobians import Jacobians
+from bptt.flow.motion import Motion
 from bptt.flow.saturation import Saturation
 from bptt.flow.weights import Bound, RecurrentWeight
 
@@ -21,6 +24,9 @@ class Facts:
     bound: Bound | None
     saturation: tuple[Saturation, ...]
     sample: str
+    lyapunov: Lyapunov
+    gates: tuple[Gate, ...]
+    motion: Motion
 
     @property
     def lags(self) -> int:
@@ -123,7 +129,7 @@ def _radius_evidence(weights: tuple[RecurrentWeight, ...]) -> list[str]:
 def _jacobian_evidence(j: Jacobians) -> str:
     middle = len(j.steps) // 2
     sigma, radius = sorted(j.sigma_median)[middle], sorted(j.radius_median)[middle]
-    how = "" if j.exact else " (power iteration)"
+    how = "" if j.exact else " (estimated)"
     return (
         f"State Jacobians{how}: largest singular value {sigma:.3g} (median over steps), at most "
         f"{max(j.sigma_max):.3g}; spectral radius {radius:.3g}."

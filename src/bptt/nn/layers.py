@@ -151,7 +151,7 @@ class _Layers(nn.RNNBase):
         self, x: Tensor, initial: tuple[Tensor, ...], call: _Call, layer: int, reverse: bool
     ) -> tuple[Tensor, tuple[Tensor, ...]]:
         carry: Any = initial[0] if len(initial) == 1 else initial
-        turn = _Turn(call.lengths, x.shape[0]) if reverse else None
+        turn = Turn(call.lengths, x.shape[0]) if reverse else None
         resets = turn.resets(call.resets) if turn else call.resets
         x = turn(x) if turn else x
         program, shared = self._program(x[0], carry)
@@ -185,7 +185,7 @@ class _Layers(nn.RNNBase):
         return {**super().__getstate__(), "_programs": {}}
 
 
-class _Turn:
+class Turn:
     """Turns time around, row by row within its length, and back (it is its own inverse)."""
 
     def __init__(self, lengths: Tensor | None, steps: int) -> None:
