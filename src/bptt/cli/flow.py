@@ -14,6 +14,7 @@ from bptt.errors import DataError
 from bptt.flow.whatif import Choice, imagine, sweep
 from bptt.report import compare, render
 
+SAMPLES = 64  # loss steps of each net of a sweep: the curves differ by less than a line's width from those of all
 INITIALISATION = "torch, gaussian, orthogonal, identity or chrono. (default: torch; gaussian with a gain)"
 SWEEP = (
     "Vary one choice: gain=0.8..1.5, forget_bias=0..5:11, spectral_radius=0.9,1,1.1, activation=tanh,relu, "
@@ -105,7 +106,7 @@ def _show(measured: Any, page: Path, html: str) -> None:
 def _sweep(base: Choice, given: dict[str, Any], spec: str, noise: Noise, page: Path) -> None:
     name, values = parse_sweep(spec)
     base = _start(base, given, name)
-    flows = sweep(base, name, values, steps=noise.steps, batch=noise.batch, seed=noise.seed)
+    flows = sweep(base, name, values, steps=noise.steps, batch=noise.batch, seed=noise.seed, samples=SAMPLES)
     word = name.replace("_", " ")
     typer.echo(f"{word:>16}  {'growth':>8}  {'half-life':>9}  {'90 % within':>11}  verdict")
     for value, each in zip(values, flows, strict=True):
@@ -129,5 +130,5 @@ def _note(base: Choice, name: str, noise: Noise) -> str:
                      if value is not None and key.replace(" ", "_") != name)  # fmt: skip
     return (
         f"Untrained nets that differ in nothing but the {name.replace('_', ' ')}; {said}. White noise of width "
-        f"{noise.inputs} in, a random direction of each output as its loss, seed {noise.seed}."
+        f"{noise.inputs} in, a random direction of each output as its loss, at most {SAMPLES} loss steps, seed {noise.seed}."
     )

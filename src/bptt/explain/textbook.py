@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from bptt.flow import credit
 from bptt.flow.jacobians import state_jacobians
-from bptt.flow.subject import subject_of
+from bptt.flow.subjects import subject_of
 from bptt.flow.trajectory import Transport, run
 from bptt.nn import Recurrent
 
