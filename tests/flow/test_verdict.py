@@ -33,9 +33,23 @@ def plain(g: float, nonlinearity: str = "tanh", bias: float = 0.0) -> bptt.Recur
     return bptt.Recurrent(cell)
 
 
-def remembering() -> bptt.Recurrent:
+def forgetting(bias: float) -> bptt.Recurrent:
+    """An LSTM with this forget bias."""
     cell = bptt.cells.LSTM(3, 6)
-    cell.bias_ih.data[6:12] = 8.0
+    cell.bias_ih.data[6:12] = bias
+    return bptt.Recurrent(cell)
+
+
+def remembering() -> bptt.Recurrent:
+    return forgetting(8.0)
+
+
+def chaotic() -> bptt.Recurrent:
+    """sigma_w = 2.5 is far above the critical 1; Sompolinsky, Crisanti & Sommers (1988)."""
+    torch.manual_seed(0)
+    cell = bptt.cells.RNN(3, 100)
+    cell.weight_hh.data = 2.5 * torch.randn(100, 100) / 10
+    cell.initial_carry = lambda batch: torch.randn(batch, 100, generator=torch.Generator().manual_seed(1))
     return bptt.Recurrent(cell)
 
 
@@ -50,6 +64,8 @@ NETS = {
     "exploding": (lambda: bptt.Recurrent(Linear(1.15 * orthogonal(3))), 1.0, 40),
     "transient growth": (lambda: bptt.Recurrent(Linear(TRANSIENT)), 1.0, 40),
     "saturated": (lambda: plain(1.0), 40.0, 40),
+    "chaotic": (chaotic, 0.0, 160),
+    "gate closed": (lambda: forgetting(-6.0), 1.0, 40),
     "dead relu": (lambda: plain(1.0, "relu", bias=-20.0), 1.0, 40),
     "healthy": (lambda: bptt.Recurrent(Linear(orthogonal(3))), 1.0, 40),
     "uncertain": (lambda: plain(0.9), 1.0, 2),
