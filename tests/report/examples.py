@@ -88,8 +88,8 @@ def flow_example(lags: int = 200, steps: int = 400) -> dict[str, Any]:
         "parameters": {
             "bands": [[0, 0], [1, 1], [2, 3], [4, 7], [8, 199]],
             "list": [
-                {"name": "cell.weight_hh", "norm": 0.31, "norms": [0.2] * 5, "shares": [0.5, 0.3, 0.25, 0.05, -0.1]},
-                {"name": "cell.weight_ih", "norm": 0.71, "norms": [0.2] * 5, "shares": [0.9, 0.1, 0.0, 0.0, 0.0]},
+                {"name": "cell.weight_hh", "norm": 0.31, "shares": [0.5, 0.3, 0.25, 0.05, -0.1]},
+                {"name": "cell.weight_ih", "norm": 0.71, "shares": [0.9, 0.1, 0.0, 0.0, 0.0]},
             ],
         },
         "gates": [
@@ -222,7 +222,7 @@ def worst_flow(length: int, entries: int = 200) -> dict[str, Any]:
         "transports": {"lags": numbers(), "median": [numbers() for _ in range(50)], "largest": numbers()},
         "lyapunov": {"exponents": numbers(), "standard_errors": numbers(), "steps": 10**9, "rows": 10**9},
         "parameters": {
-            "bands": [[lag, lag + 0.123456] for lag in range(entries)],
+            "bands": [[2**lag, 2**lag + 0.123456] for lag in range(entries)],
             "list": [{"name": text, "norm": 1 / 3, "norms": numbers(), "shares": [-1 / 3] * entries}] * entries,
         },
         "gates": [

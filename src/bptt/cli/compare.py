@@ -21,7 +21,7 @@ def compare(
     inputs: Annotated[int, typer.Option("--input-size", help="Width of a cell's white noise.", min=1)] = 4,
     steps: Annotated[int, typer.Option("--steps", help="Length of a cell's sequences.", min=1)] = 200,
     batch: Annotated[int, typer.Option("--batch", help="Sequences of a cell.", min=1)] = 8,
-    seed: Annotated[int, typer.Option("--seed", help="Of every random draw of a cell.", min=0)] = 0,
+    seed: Annotated[int, typer.Option("--seed", help="Of every random draw of a cell.", min=0)] = 1,
     out: Annotated[Path, typer.Option("--out", help="The page.", metavar="FILE")] = Path("compare.html"),
 ) -> None:
     """Measure two or more runs or cells, and draw their curves, horizons and losses in the same pictures."""

@@ -31,7 +31,7 @@ def flow(
     inputs: Annotated[int, typer.Option("--input-size", help="Width of the white noise that is put in.", min=1)] = 4,
     steps: Annotated[int, typer.Option("--steps", help="Length of the sequences.", min=1)] = 200,
     batch: Annotated[int, typer.Option("--batch", help="Sequences.", min=1)] = 8,
-    seed: Annotated[int, typer.Option("--seed", help="Of every random draw.", min=0)] = 0,
+    seed: Annotated[int, typer.Option("--seed", help="Of every random draw.", min=0)] = 1,
     activation: Annotated[str | None, typer.Option("--activation", help="Of the rnn: tanh or relu.")] = None,
     initialisation: Annotated[str | None, typer.Option("--initialisation", help=INITIALISATION)] = None,
     gain: Annotated[float | None, typer.Option("--gain", help="Multiplies the recurrent weights.")] = None,

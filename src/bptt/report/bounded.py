@@ -28,7 +28,6 @@ CUT = {
     "flow/verdict/options": "option",
     "flow/gates": "gate",
     "flow/parameters/list": "parameter",
-    "flow/parameters/bands": "band",
     "flow/transports/lags": "lag",
     "run/scores/columns": "column",
     "run/scores/rows": "row",

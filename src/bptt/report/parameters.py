@@ -37,7 +37,6 @@ def section(data: Bounded) -> Markup | None:
         "div",
         element("p", explanation, class_="explain"),
         element("div", whole, class_="scroll shares", tabindex="0", role="region", aria_label=caption),
-        cut_note(data, "flow/parameters/bands"),
         cut_note(data, "flow/parameters/list"),
     )
 

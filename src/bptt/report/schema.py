@@ -24,7 +24,8 @@ GATES = 8
 HEAT_ROWS, HEAT_COLUMNS = 48, 72
 TRANSPORTS = 12  # lags
 LEADING = 4  # singular values of a transport that are drawn
-BANDS, PARAMETERS = 12, 16
+PARAMETERS = 16
+LONGEST = 2**20  # lags of a parameter's bands, which makes 21 octaves
 SAMPLE = 3000  # characters
 
 
@@ -130,12 +131,27 @@ def _row(rows: list[list[Any]], place: int) -> list[Any]:
     return rows[place] if place < len(rows) else []
 
 
-def pairs(value: Any) -> list[list[Any]]:
-    return [[*numbers(each), None, None][:2] for each in items(value)[:BANDS]]
+def parameters(value: Any) -> dict[str, Any] | None:
+    """{"bands", "list"} with the bands of each octave of lags (0, 1, 2-3, 4-7 ...) put together: shares add up."""
+    if not isinstance(value, Mapping):
+        return None
+    bands = [[*numbers(each), None, None][:2] for each in items(value.get("bands"))]
+    octaves: dict[int, list[int]] = {}
+    for place, (low, _) in enumerate(bands):
+        if low is not None and 0 <= low < LONGEST:
+            octaves.setdefault(int(low).bit_length(), []).append(place)
+    found = []
+    for each in items(value.get("list"))[:PARAMETERS]:
+        if isinstance(each, Mapping):
+            shares = numbers(each.get("shares"))
+            added = [_added(shares, places) for places in octaves.values()]
+            found.append({"name": name(each.get("name")), "norm": number(each.get("norm")), "shares": added})
+    return {"bands": [[bands[places[0]][0], bands[places[-1]][1]] for places in octaves.values()], "list": found}
 
 
-def some(most: int) -> Reader:
-    return lambda value: numbers(value)[:most]
+def _added(values: list[Any], places: list[int]) -> Any:
+    known = [values[place] for place in places if place < len(values) and values[place] is not None]
+    return sum(known) if known else None
 
 
 QUANTILES = ("q05", "q25", "median", "q75", "q95")
@@ -171,14 +187,7 @@ FLOW = record(
                 "complete": entry,
             }
         ),
-        "parameters": record(
-            {
-                "bands": pairs,
-                "list": several(
-                    record({"name": name, "norm": number, "norms": some(BANDS), "shares": some(BANDS)}), PARAMETERS
-                ),
-            }
-        ),
+        "parameters": parameters,
         "gates": several(
             record(
                 {
