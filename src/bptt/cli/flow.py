@@ -130,5 +130,6 @@ def _note(base: Choice, name: str, noise: Noise) -> str:
                      if value is not None and key.replace(" ", "_") != name)  # fmt: skip
     return (
         f"Untrained nets that differ in nothing but the {name.replace('_', ' ')}; {said}. White noise of width "
-        f"{noise.inputs} in, a random direction of each output as its loss, at most {SAMPLES} loss steps, seed {noise.seed}."
+        f"{noise.inputs} in, a random direction of each output as its loss, at most {SAMPLES} loss steps, "
+        f"seed {noise.seed}."
     )
