@@ -91,9 +91,9 @@ def _y_range(chart: Chart) -> tuple[float, float, list[float]]:
         return low, high, ticks(low, high, 7 if chart.tall else 5, log=True)
     marks = ticks(low, high, 7 if chart.tall else 5)
     step = marks[1] - marks[0] if len(marks) > 1 else 0.0
-    if low < marks[0]:
+    if low < marks[0] - 1e-6 * step:  # a sum of shares may be above 1 in its last digit
         marks.insert(0, marks[0] - step)
-    if high > marks[-1]:
+    if high > marks[-1] + 1e-6 * step:
         marks.append(marks[-1] + step)
     return min(low, marks[0]), max(high, marks[-1]), marks
 

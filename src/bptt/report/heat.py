@@ -89,7 +89,9 @@ def _picture(found: dict[str, Any], low: float, high: float, size: Size) -> Mark
         axes.append(element("text", short(t[place], 6), x=left - 7, y=y + 4, class_="tick end"))
     for place in _marks(k, 9 if size is WIDE else 5):
         x = left + (place + 0.5) * across
-        axes.append(element("text", short(k[place], 6), x=x, y=height - bottom + 18, class_="tick middle"))
+        label = short(k[place], 6)
+        anchor = "end" if x + CHARACTER * len(label) / 2 > size.width else "middle"
+        axes.append(element("text", label, x=x, y=height - bottom + 18, class_=f"tick {anchor}"))
     geometry = {"box": [left, top, right, height - bottom], "rows": rows, "columns": columns}
     return element(
         "svg",
