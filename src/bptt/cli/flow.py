@@ -55,7 +55,7 @@ def flow(
     if name not in BUILT_IN:
         _refuse(name, given, swept)
         found = measure(name, noise)
-        _show(found.flow, page, render(found.flow.to_dict(), found.run, found.title, found.derivation))
+        _show(found.flow, page, render(found.flow.to_dict(), found.run, found.title, found.derivation, found.plan))
     elif swept is None and not given:
         found = measure(name, noise)
         _show(found.flow, page, render(found.flow.to_dict(), None, found.title, found.derivation))

@@ -7,14 +7,13 @@ from typing import Any
 import torch
 from torch import nn
 
-from bptt import cells
 from bptt.cli.named_cell import named_cell
-from bptt.derivation import derive
 from bptt.errors import BpttError, DataError
 from bptt.flow import Flow, flow
-from bptt.nn import GRU, LSTM, RNN, Recurrent
+from bptt.nn import Recurrent
 from bptt.trace.example import example
 from bptt.train import look
+from bptt.train.shown import equations, plan_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +36,14 @@ class Measured:
         flow: of it.
         run: curves and scores where it is a training run, as `bptt.report.render` takes them.
         derivation: the cell's equations as HTML, where there is one cell.
+        plan: how the run's steps were walked.
     """
 
     title: str
     flow: Flow
     run: dict[str, Any] | None
     derivation: str | None
+    plan: dict[str, Any] | None = None
 
 
 def measure(name: str, noise: Noise) -> Measured:
@@ -54,7 +55,8 @@ def measure(name: str, noise: Noise) -> Measured:
     folder = Path(name)
     if folder.is_dir():
         seen = look(folder)
-        return Measured(seen.title, seen.flow, seen.run, equations(seen.model.net, seen.inputs, seen.hidden))
+        derivation = equations(seen.model.net, seen.inputs, seen.hidden)
+        return Measured(seen.title, seen.flow, seen.run, derivation, plan_of(seen.settings))
     if ":" not in name and ("/" in name or folder.suffix):
         raise DataError(f"no run {name!r}", expected="a run's folder, rnn, lstm, gru, or FILE.py:Cell")
     torch.manual_seed(noise.seed)
@@ -77,16 +79,3 @@ def _flow(name: str, cell: nn.Module, x: torch.Tensor | None, noise: Noise) -> F
     except Exception as error:  # the user's own code, run by us: whatever it raises is its answer
         raise DataError(f"{name} fails when it is run", got=f"{type(error).__name__}: {error}",
                         fix="run its forward(x, carry) on tensors of the same shapes first") from error  # fmt: skip
-
-
-LAYERS: dict[type[nn.Module], Any] = {RNN: cells.RNN, LSTM: cells.LSTM, GRU: cells.GRU}
-
-
-def equations(net: nn.Module, inputs: int, hidden: int) -> str | None:
-    """The derivation of the net's cell as HTML; None for one that cannot be derived by itself."""
-    kind = LAYERS.get(type(net))
-    cell = net.cell if isinstance(net, Recurrent) else kind(inputs, hidden) if kind else None
-    try:
-        return None if cell is None else derive(cell).fragment()
-    except BpttError:
-        return None

@@ -29,6 +29,7 @@ class Look:
         title: name of the data and of the cell.
         model: its best model.
         inputs, hidden: sizes of a cell of its first layer.
+        settings: the choices of the run.
         flow: measured on the validation part, with the run's own loss.
         run: curves, scores, forecast and settings, as `bptt.report.render` takes them.
     """
@@ -37,6 +38,7 @@ class Look:
     model: Model
     inputs: int
     hidden: int
+    settings: Settings
     flow: Flow
     run: dict[str, Any]
 
@@ -76,7 +78,7 @@ def look(folder: Path) -> Look:
         flow = measure_flow(model, task, settings)
     shown = config_of(task, settings, model, source.note) | {"best epoch": info["epoch"]}
     run = run_of(title, shown, task, folder, scores, picture, None)
-    return Look(title, model, task.inputs, settings.hidden, flow, run)
+    return Look(title, model, task.inputs, settings.hidden, settings, flow, run)
 
 
 def _task(source: Source, settings: Settings) -> Task:
