@@ -6,7 +6,7 @@ are reached as `from bptt.derive import ...` and `from bptt.flow import ...`.
 
 from bptt import cells, errors, init
 from bptt.derivation import Derivation, derive
-from bptt.flow import Credit, Flow, credit, flow
+from bptt.flow import Credit, Flow, Lyapunov, Watch, credit, flow, lyapunov, watch
 from bptt.nn import GRU, LSTM, RNN, Recurrent
 from bptt.program import Program, build
 from bptt.testing import CheckReport, check
@@ -35,6 +35,10 @@ __all__ = [  # noqa: RUF022 - grouped by stage, in the order in which a reader m
     "Credit",
     "flow",
     "Flow",
+    "lyapunov",
+    "Lyapunov",
+    "watch",
+    "Watch",
     # the spine, for those who look inside
     "build",
     "Program",

@@ -68,17 +68,28 @@ def adjoint_cell(adjoint: Adjoint) -> LinearCell:
     moved = [full(0, bar.type) if g is None else g for g, bar in zip(out, bars, strict=True)]
     moved = list(substitute(moved, dict(zip(bars, carry, strict=True)), remake))
     injected = tuple(node for node in adjoint.y_bar if node is not None)
-    return _cell(f"adjoint of {adjoint.step.name}", adjoint, carry, moved, injected)
+    return _cell(f"adjoint of {adjoint.step.name}", adjoint, carry, moved, injected, inside=True)
 
 
 def _cell(
-    name: str, adjoint: Adjoint, carry: Sequence[Node], moved: Sequence[Node], injected: Sequence[Node]
+    name: str,
+    adjoint: Adjoint,
+    carry: Sequence[Node],
+    moved: Sequence[Node],
+    injected: Sequence[Node],
+    inside: bool = False,
 ) -> LinearCell:
-    """`moved` as a step from `carry`: whatever else it reads becomes an input."""
+    """`moved` as a step from `carry`: whatever else it reads becomes an input.
+
+    Args:
+        inside: derivatives of activations are computed inside the cell from values of the step, not before it.
+    """
     step = adjoint.step
     results = [node for node in simplify(moved, leaves=[*carry, *step.inputs, *step.nodes()]) if node is not None]
-    moving = reaches([*carry, *injected], sort(results))
-    read = [arg for node in sort(results) if node in moving for arg in node.args if arg not in moving]
+    own = {*step.inputs, *step.nodes()} if inside else set()
+    order = sort(results, leaves=own)
+    moving = reaches([*carry, *injected], order) if not inside else {node for node in order if node not in own}
+    read = [arg for node in order if node in moving for arg in node.args if arg not in moving]
     read += [node for node in results if node not in moving]
     rows = [node for node in dict.fromkeys(read) if node.type.row and not is_made_of_constants(node)]
     shared = list(dict.fromkeys(_base(node) for node in read if not node.type.row and not is_made_of_constants(node)))

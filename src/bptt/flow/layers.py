@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import torch
 from torch import Tensor, nn
@@ -14,7 +15,7 @@ from bptt.flow.trajectory import Trajectory
 from bptt.nn import GRU, LSTM, RNN
 from bptt.nn.layers import Turn
 from bptt.nn.masks import alive_mask, reset_mask
-from bptt.program import build
+from bptt.program import Program, build
 
 Layers = RNN | LSTM | GRU
 OURS: Mapping[type[nn.RNNBase], type[Layers]] = {nn.RNN: RNN, nn.LSTM: LSTM, nn.GRU: GRU}
@@ -54,19 +55,34 @@ def _subject(
     initial: Sequence[Tensor],
     masks: tuple[Tensor | None, Tensor | None],
 ) -> Subject:
-    with torch.device("meta"):
-        cell = _Stack(twin, direction)
     directions = 2 if twin.bidirectional else 1
     places = range(direction, directions * twin.num_layers, directions)
     by_layer = [tuple(leaf[place] for leaf in initial) for place in places]
     tree: Any = tuple(leaves[0] if len(leaves) == 1 else leaves for leaves in by_layer)
     example = tuple(a[0] for a in x)
-    program = build(cell, example[0] if len(example) == 1 else example, tree, twin.backend)
-    parameters = {name: _layer_name(name, direction) for name, _ in cell.named_parameters()}
+    program, parameters = _program(net, twin, direction, example[0] if len(example) == 1 else example, tree)
     tensors = {name: getattr(net, theirs) for name, theirs in parameters.items()}
     flat = tuple(pytree.tree_leaves(tree))
     order = "backward" if direction else "forward"
     return Subject(type(net).__name__, program, tuple(x), flat, tensors, parameters, *masks, order)
+
+
+Built = tuple[Program, Mapping[str, str]]  # and the program's name of each parameter -> its name in the net
+_BUILT: WeakKeyDictionary[nn.RNNBase, dict[Any, Built]] = WeakKeyDictionary()
+
+
+def _program(net: nn.RNNBase, twin: Layers, direction: int, x: Any, carry: Any) -> Built:
+    """Built at first use for these types: weights are given to it at each run."""
+    leaves = pytree.tree_leaves((x, carry))
+    types = tuple((leaf.shape[1:], leaf.dtype) for leaf in leaves)
+    key = direction, twin.training, twin.dropout, twin.backend, types
+    known = _BUILT.setdefault(net, {})
+    if key not in known:
+        with torch.device("meta"):
+            cell = _Stack(twin, direction)
+        names = {name: _layer_name(name, direction) for name, _ in cell.named_parameters()}
+        known[key] = build(cell, x, carry, twin.backend), names
+    return known[key]
 
 
 def _layer_name(name: str, direction: int) -> str:

@@ -1,5 +1,6 @@
 r"""Runs of a step's derivative as a cell of its own: tangents pushed forward, cotangents pulled back, by a backend."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -78,21 +79,26 @@ class LinearRun:
         return [a[-1].unflatten(0, (-1, k)) for a in tape.carries]
 
     @torch.no_grad()
-    def reversed(self, injected: list[Tensor], resets: Tensor | None) -> tuple[Tensor, ...]:
-        """Run with time reversed from a carry of zeros; every carry, (steps + 1, batch, ...), in the order of time.
+    def reversed(self, injected: Sequence[Tensor], last: Sequence[Tensor] | None = None) -> tuple[Tensor, ...]:
+        """Run with time reversed; every carry, (steps + 1, batch, ...), in the order of time.
+
+        Nothing passes a reset, and nothing happens past a row's end.
 
         Args:
             injected: added on the way, each (steps, batch, ...).
-            resets: (steps, batch), True where the history begins anew before that step.
+            last: the carry that the run starts from, each (batch, ...); zeros if not given.
         """
+        trajectory = self._trajectory
         x = tuple(a.flip(0) for a in (*self._coefficients, *injected))
-        batch, like = self._trajectory.size[1], self._trajectory.outputs[0]
-        carry = tuple(
+        batch, like = trajectory.size[1], trajectory.outputs[0]
+        zeros = tuple(
             torch.zeros(batch, *node.type.shape, dtype=getattr(torch, node.type.dtype), device=like.device)
             for node in self._compiled.cell.graph.carry
         )
+        resets, alive = trajectory.subject.resets, trajectory.alive
         cuts = None if resets is None else torch.cat([resets[1:], torch.zeros_like(resets[:1])]).flip(0)
-        _, tape = self._compiled.kernels.advance(Inputs(x, (), self._shared, carry, None, cuts), carry)
+        inputs = Inputs(x, (), self._shared, zeros, None if alive is None else alive.flip(0), cuts)
+        _, tape = self._compiled.kernels.advance(inputs, zeros if last is None else tuple(last))
         return tuple(a.flip(0) for a in tape.carries)
 
 

@@ -33,8 +33,8 @@ class Trajectory:
     Args:
         subject: what was run.
         shared: values of the shared part, by node.
-        rows: values by node of the inputs and of the carry that each step entered with and left, steps and batch joined
-            to one axis: (steps * batch, ...).
+        rows: values by node of the inputs, of the carry that each step entered with and left, and of what the tape
+            keeps, steps and batch joined to one axis: (steps * batch, ...).
         outputs: leaves of every step's output, (steps, batch, ...).
         starts: (steps, batch), the step at which the history of each step and row begins: 0, or its last reset.
     """
@@ -65,7 +65,7 @@ class Trajectory:
 
 @torch.no_grad()
 def run(subject: Subject) -> Trajectory:
-    """Run the net forward over all steps. Cost: a forward pass, and the memory of every carry."""
+    """Run the net forward over all steps. Cost: a forward pass, and its tape."""
     program, (steps, batch) = subject.program, subject.size
     step, device = program.step, subject.x[0].device
     shared = tuple(a.detach() for a in SharedPart(program)(subject.tensors))
@@ -83,6 +83,8 @@ def run(subject: Subject) -> Trajectory:
         node: a.reshape(steps * batch, *a.shape[2:])
         for node, a in (left | given | dict(zip(step.carry, entered, strict=True))).items()
     }
+    kept = dict(zip(program.loop.tape, tape.kept, strict=True))
+    rows |= {node: a.reshape(steps * batch, *a.shape[2:]) for node, a in kept.items() if node not in rows}
     starts = _starts(resets, steps, batch).to(device)
     return Trajectory(subject, dict(zip(program.loop.shared, shared, strict=True)), rows, outputs, starts)
 

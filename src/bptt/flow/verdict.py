@@ -189,8 +189,7 @@ STATES = (
     State(
         "uncertain",
         f"the largest Lyapunov exponent and the lag curve contradict one another: one says growth, the other the "
-        f"opposite, both by more than {SLOWLY:.0%} per step; the exponent also by more than two standard errors and by a "
-        "factor e^3 over the steps measured",
+        f"opposite, both by more than {SLOWLY:.0%} per step; the exponent also by two standard errors and 3 / steps",
         _contradicts,
         _mixed,
         "Measure longer sequences and more rows; give the loss that the net is trained with as step_loss, since a loss "
@@ -199,8 +198,8 @@ STATES = (
     ),
     State(
         "chaotic",
-        f"the largest Lyapunov exponent is above {SLOWLY}, two standard errors and 3 / steps, the credit grows, and yet "
-        "the carry stays bounded and moves",
+        f"the largest Lyapunov exponent is above {SLOWLY}, two standard errors and 3 / steps, the credit grows, and "
+        "yet the carry stays bounded and moves",
         _chaotic,
         _chaos,
         "Scale the recurrent weights down, start them orthogonal with a gain of at most 1, or drive the net harder; "
