@@ -238,6 +238,12 @@ def worst_flow(length: int, entries: int = 200) -> dict[str, Any]:
             ("sigma_w", "sigma_drive", "q", "chi", "growth", "critical_sigma_w", "measured_q"), 1 / 3
         ),
         "bound": {"activation": text, "gamma": 1 / 3, "sigma": 1 / 3, "factor": 1 / 3},
+        "backward": {
+            "lags": list(range(length)),
+            "lag_norms": {"mean": numbers()},
+            "horizon": {"0.5": 1 / 3, "0.9": 2 / 3},
+            "verdict": {"sentence": text},
+        },
     }
 
 

@@ -107,6 +107,7 @@ def bound(tree: Tree, given: Tree, narrow: int = 1) -> Bounded:
 
 def groups(tree: Tree) -> Iterator[Group]:
     yield Group("flow/lags", LAG_COLUMNS, log=True)
+    yield Group("flow/backward/lags", ("flow/backward/lag_norms/mean",), log=True)
     yield Group("flow/jacobians/steps", JACOBIAN_COLUMNS, log=True)
     for part in ("saturation", "gates"):
         for place, _ in enumerate(get(tree, f"flow/{part}") or []):

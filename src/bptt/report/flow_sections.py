@@ -65,6 +65,30 @@ def _bands(data: Bounded) -> list[Band]:
     return bands
 
 
+def backward(data: Bounded) -> Markup | None:
+    """The other direction of a bidirectional net, in one picture and its verdict; the sections below are forward's."""
+    found = get(data.tree, "flow/backward") or {}
+    lags, mean = series(data, "lag", "flow/backward/lags"), series(data, "mean", "flow/backward/lag_norms/mean")
+    if lags is None or mean is None:
+        return None
+    reached = [
+        (part, steps) for part, steps in (found.get("horizon") or {}).items() if steps is not None and drawable(steps)
+    ]
+    chart = Chart(
+        name="backward",
+        title="Credit by lag, from the end",
+        x=lags,
+        x_name="lag",
+        x_axis=Axis("lag (steps later in time)", whole=True),
+        y_axis=Axis("gradient norm (log scale)", log=True),
+        lines=(Line(mean, "orange"),),
+        marks=tuple(Mark(steps, horizon_text(part, steps)) for part, steps in reached),
+    )
+    verdict = found.get("verdict") or {}
+    said = element("span", "This net also runs from the end of the sequence to its start. ", verdict.get("sentence"))
+    return figure(chart, said, data.series.get("flow/backward/lags", {}))
+
+
 def share(data: Bounded) -> Markup | None:
     lags, column = series(data, "lag", "flow/lags"), series(data, "share of the credit so far", "flow/share")
     if lags is None or column is None:

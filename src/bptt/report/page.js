@@ -37,6 +37,7 @@
     if (value == null) return "–";
     if (typeof value !== "number") return String(value);
     if (share && value > 0 && value < 0.001) return "< 0.1 %";
+    if (share && value < 0 && value > -0.001) return "> −0.1 %";
     if (share && value > 0.999 && value < 1) return "> 99.9 %";
     if (share) return (100 * value).toFixed(1).replace(".0", "") + " %";
     if (value === 0 || (Number.isInteger(value) && Math.abs(value) < 1e6)) return value.toLocaleString("en");

@@ -84,6 +84,7 @@ def assemble(
     top = [verdict.result(data.tree), verdict.verdict(data), verdict.tiles(data.tree, figures)]
     sections = [
         Section("credit", "Credit by lag", flow_sections.credit(data, figures)),
+        Section("backward", "The direction from the end", flow_sections.backward(data)),
         Section("share", "Cumulative share", flow_sections.share(data)),
         Section("heat", "Every loss and every state", heat.section(data)),
         Section("parameters", "Where each parameter's gradient comes from", parameters.section(data)),

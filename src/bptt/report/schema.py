@@ -172,6 +172,17 @@ FLOW = record(
         "half_life": number,
         "horizon": record({"0.5": number, "0.9": number, "0.99": number}),
         "jacobians": record({"steps": numbers, "largest_singular_value": OVER_STEPS, "spectral_radius": OVER_STEPS}),
+        "direction": name,
+        "backward": record(
+            {
+                "lags": numbers,
+                "lag_norms": record({"mean": numbers}),
+                "growth": number,
+                "half_life": number,
+                "horizon": record({"0.5": number, "0.9": number, "0.99": number}),
+                "verdict": record({"state": name, "sentence": sentence, "remedy": sentence}),
+            }
+        ),
         "recurrent_weights": several(
             record({"name": name, "spectral_radius": number, "largest_singular_value": number}), WEIGHTS
         ),
