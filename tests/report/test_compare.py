@@ -87,3 +87,15 @@ def test_ids_are_used_once_and_every_reference_finds_its_id() -> None:
     for each in page.all():
         for name in ("aria-labelledby", "aria-describedby", "for"):
             assert each.attributes.get(name) is None or each.attributes[name] in ids
+
+
+def test_losses_in_other_units_are_drawn_relative_to_their_start() -> None:
+    bits, degrees = member("bits"), member("degrees")
+    bits["run"]["training"].update(loss_unit="bits", valid_loss=[4.0, 2.0, 1.0] + [1.0] * 6)
+    page = Page(compare([bits, degrees]))
+    assert page.data["loss_units"] == ["bits", "mean squared error"]
+    assert page.data["training"]["of"][0][:3] == [1.0, 0.5, 0.25]
+    assert page.data["best_loss"][0] == 1.0
+    assert "do not compare them" in page.all("div", "members")[0].words()
+    alike = Page(compare([member("a"), member("b")]))
+    assert alike.data["training"]["of"][0] == pytest.approx(member("a")["run"]["training"]["valid_loss"], rel=1e-6)

@@ -181,14 +181,15 @@ def _training(tree: Tree) -> Markup | None:
     lines = _drawn(tree, "training", log=False)
     if not lines:
         return None
-    unit = tree["loss_unit"]
+    units = tree["loss_units"]
+    unit = "" if not units else f" ({units[0]})" if len(units) == 1 else ", relative to its first epoch"
     chart = Chart(
         name="training",
         title="Validation loss",
         x=Series("epoch", tree["training"]["x"], "training/x"),
         x_name="epoch",
         x_axis=Axis("epoch", whole=True),
-        y_axis=Axis("loss" + (f" ({unit})" if unit else "")),
+        y_axis=Axis(f"loss{unit}"),
         lines=lines,
     )
     explanation = "How wrong each model is on data held back, after each pass over its training data."
@@ -217,10 +218,15 @@ def _figures(tree: Tree) -> Markup | None:
     ]
     return element(
         "div",
-        element("p", "Horizons in steps back: within how many steps that share of all credit lies.", class_="explain"),
+        element("p", _on_figures(tree), class_="explain"),
         table("One row for each net", ["net", "verdict", *(COLUMNS[name] for name in shown)], rows),
         class_="members",
     )
+
+
+def _on_figures(tree: Tree) -> str:
+    said = "Horizons in steps back: within how many steps that share of all credit lies."
+    return said + (" Losses each in its own unit: do not compare them." if len(tree["loss_units"]) > 1 else "")
 
 
 def _cell(name: str, value: Any) -> str:

@@ -29,6 +29,10 @@ def gather(
         points: the most that are kept of each curve.
     """
     read = [_read(member) for member in items(members)[:MEMBERS] if isinstance(member, Mapping)]
+    units = list(dict.fromkeys(each["unit"] for each in read if each["losses"] and each["unit"]))
+    if len(units) > 1:  # losses in other units have no common axis: each is divided by its first value
+        for each in read:
+            each["losses"] = _relative(each["losses"])
     columns = {name: [each["figures"][name] for each in read] for name in FIGURES}
     tree: dict[str, Any] = {
         "members": [each["about"] for each in read],
@@ -36,7 +40,7 @@ def gather(
         "credit": _curves([each["lags"] for each in read], [each["norms"] for each in read], points),
         "spectrum": _curves([each["index"] for each in read], [each["exponents"] for each in read], points),
         "training": _curves([each["epochs"] for each in read], [each["losses"] for each in read], points),
-        "loss_unit": next((each["unit"] for each in read if each["unit"]), None),
+        "loss_units": units,
         "given": len(items(members)),
     }
     if isinstance(swept, Mapping):

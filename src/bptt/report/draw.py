@@ -89,7 +89,10 @@ def _y_range(chart: Chart) -> tuple[float, float, list[float]]:
         room = 10 ** (0.03 * (math.log10(high) - math.log10(low)))
         low, high = max(low / room, TINIEST), min(high * room, LARGEST)
         return low, high, ticks(low, high, 7 if chart.tall else 5, log=True)
-    marks = ticks(low, high, 7 if chart.tall else 5)
+    most = 7 if chart.tall else 5
+    marks = ticks(low, high, most)
+    if len(marks) < 2:  # the only round number inside is no scale to read by
+        marks = ticks(low, high, 2 * most)
     step = marks[1] - marks[0] if len(marks) > 1 else 0.0
     if low < marks[0] - 1e-6 * step:  # a sum of shares may be above 1 in its last digit
         marks.insert(0, marks[0] - step)
