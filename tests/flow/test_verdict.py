@@ -4,9 +4,11 @@ import json
 
 import pytest
 import torch
+import typer
 from torch import nn
 
 import bptt
+from bptt.cli import app
 from bptt.errors import ShapeError
 from bptt.flow import flow
 from bptt.flow.record import record
@@ -228,3 +230,45 @@ def test_a_loss_that_looks_at_nothing_is_an_error_that_says_what_to_do():
         flow(plain(0.9), torch.randn(5, 2, 3), lambda y: y.detach().sum())
     with pytest.raises(ShapeError, match="max_lag"):
         flow(plain(0.9), torch.randn(5, 2, 3), max_lag=0)
+
+
+def test_when_the_exponents_and_the_losses_disagree_the_evidence_is_called_mixed():
+    """The loss looks at the part of the carry that fades; the other part explodes."""
+    weight = torch.block_diag(0.7 * orthogonal(2), 1.2 * orthogonal(2, 1))
+    verdict = flow(bptt.Recurrent(Linear(weight)), torch.randn(60, 3, 4), lambda y: y[:, 0]).verdict
+    assert verdict.state == "uncertain"
+    assert "mixed" in verdict.sentence
+    assert "0.182" in verdict.sentence
+
+
+def test_an_unstable_point_of_rest_is_not_called_chaos():
+    """h = 0 stays 0 under a gain of 1.3: small differences grow, but the state does not move."""
+    net = plain(1.3)
+    assert flow(net, torch.zeros(120, 3, 3)).verdict.state == "exploding"
+
+
+@pytest.mark.parametrize("state", NETS)
+def test_every_option_of_a_remedy_can_be_typed(state):
+    """Calls run on a net of the same kind, and options are those of the command."""
+    net, options = NETS[state][0](), measured(state).verdict.options
+    assert options
+    known = typer.main.get_command(app).commands["train"]
+    flags = {flag for parameter in known.params for flag in parameter.opts}
+    for option in options:
+        assert option.why
+        if option.name.startswith("bptt.init."):
+            fitting = bptt.cells.RNN(3, 4) if isinstance(net.cell, Linear) else net
+            assert eval(option.name, {"bptt": bptt, "net": fitting}) is fitting  # noqa: S307
+        elif not option.name.startswith("bptt.flow("):
+            assert option.name.split()[0] in flags
+
+
+def test_following_the_remedy_of_a_closed_gate_lengthens_the_horizon():
+    net, x = forgetting(-6.0), torch.randn(40, 4, 3)
+    before = flow(net, x)
+    assert "forget_bias" in before.verdict.options[0].name
+    bptt.init.forget_bias(net, 3)
+    after = flow(net, x)
+    assert after.gates[0].mean > 0.9
+    assert before.horizon(0.9) is not None
+    assert after.horizon(0.9) is None or after.horizon(0.9) > before.horizon(0.9)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from bptt.cli import bench, check, derive, train
+from bptt.cli import bench, check, compare, derive, explain, flow, train
 from bptt.cli.messages import one_line
 from bptt.errors import BpttError
 from bptt.streams.ranks import LostRankError
@@ -22,6 +22,9 @@ app.command("train")(train.train)
 app.command("derive")(derive.derive)
 app.command("sample")(train.sample)
 app.command("check")(check.check)
+app.command("flow")(flow.flow)
+app.command("compare")(compare.compare)
+app.command("explain")(explain.explain)
 app.command("bench")(bench.bench)
 
 

@@ -66,7 +66,8 @@ def flow(
 
     Args:
         net: `bptt.Recurrent`; `RNN`, `LSTM` or `GRU` of `bptt` or of torch.nn (all layers count as one carry; of a
-            bidirectional net the result is the forward direction, and `Flow.backward` the other); a cell, that is a
+            bidirectional net the result is the forward direction and `Flow.backward` the other, or the one direction
+            that the loss looks at); a cell, that is a
             module or a function (x, carry) -> carry or (carry, output); or, with `cell`, any model called as net(x).
         x: as for calling the net.
         step_loss: (y_t) or (y_t, t) -> one number, or one for each row; y_t (batch, ...) is the output of step t. Steps
@@ -93,10 +94,14 @@ def flow(
     _check(max_lag, samples, window, stride)
     with undisturbed(x):
         trajectories = [run(subject) for subject in subjects_of(net, x, carry, lengths, resets, cell)]
-        bars, losses = _injected(trajectories, step_loss, seed)
+        bars = _injected(trajectories, step_loss, seed)
+    losses = [_seen(each) for each in bars]
+    if not any(map(len, losses)):
+        _refuse_nothing()
     name = _loss_name(step_loss)
     asked = _Asked(name, max_lag, samples, None if window is None else (window, stride), seed)
-    measured = [_measured(*each, asked) for each in zip(trajectories, bars, losses, strict=True)]
+    each = zip(trajectories, bars, losses, strict=True)
+    measured = [_measured(*given, asked) for given in each if len(given[2])]
     return measured[0] if len(measured) == 1 else replace(measured[0], backward=measured[1])
 
 
@@ -167,26 +172,20 @@ def _check(max_lag: int | None, samples: int | None, window: int | None, stride:
         )
 
 
-def _injected(
-    trajectories: list[Trajectory], step_loss: StepLoss | None, seed: int
-) -> tuple[list[list[Tensor]], list[Tensor]]:
-    """For each direction the gradient injected at every output, each (steps, batch, ...), and the steps that inject."""
+def _injected(trajectories: list[Trajectory], step_loss: StepLoss | None, seed: int) -> list[list[Tensor]]:
+    """For each direction the gradient injected at every output, each (steps, batch, ...)."""
     if step_loss is None:
-        steps = trajectories[0].size[0]
-        bars = [_living(random_directions(each.outputs, seed + i), each) for i, each in enumerate(trajectories)]
-        return bars, [torch.arange(steps, device=each.outputs[0].device) for each in trajectories]
+        return [_living(random_directions(each.outputs, seed + i), each) for i, each in enumerate(trajectories)]
     first = trajectories[0]
     if len(trajectories) == 1:
         structure = first.subject.program.traced.output
-        bar = _living(_given(first.outputs, structure, step_loss), first)
-        return [bar], [_seen(bar)]
+        return [_living(_given(first.outputs, structure, step_loss), first)]
     turn = turn_of(first)
     (forward,), (backward,) = (each.outputs for each in trajectories)
     joined = torch.cat([forward, turn(backward)], dim=-1)
     [whole] = _given((joined,), first.subject.program.traced.output, step_loss)
     ahead, back = whole.split([forward.shape[-1], backward.shape[-1]], dim=-1)
-    bars = [_living([ahead.contiguous()], first), _living([turn(back)], trajectories[1])]
-    return bars, [_seen(each) for each in bars]
+    return [_living([ahead.contiguous()], first), _living([turn(back)], trajectories[1])]
 
 
 def _given(outputs: tuple[Tensor, ...], structure: Any, step_loss: StepLoss) -> list[Tensor]:
@@ -208,15 +207,16 @@ def _living(bars: list[Tensor], trajectory: Trajectory) -> list[Tensor]:
 
 def _seen(bars: list[Tensor]) -> Tensor:
     """Steps at which anything is injected."""
-    seen = torch.stack([(bar != 0).flatten(1).any(1) for bar in bars]).any(0).nonzero().squeeze(1)
-    if not len(seen):
-        raise ShapeError(
-            "flow: the loss sends no gradient to any output",
-            got="a gradient of zero at every step",
-            expected="a step_loss that depends on y_t at some step",
-            fix="compute the loss from y_t with torch, without detach() or no_grad()",
-        )
-    return seen
+    return torch.stack([(bar != 0).flatten(1).any(1) for bar in bars]).any(0).nonzero().squeeze(1)
+
+
+def _refuse_nothing() -> None:
+    raise ShapeError(
+        "flow: the loss sends no gradient to any output",
+        got="a gradient of zero at every step",
+        expected="a step_loss that depends on y_t at some step",
+        fix="compute the loss from y_t with torch, without detach() or no_grad()",
+    )
 
 
 def _sample(losses: Tensor, most: int, seed: int) -> Tensor:

@@ -3,7 +3,8 @@ r"""Which share of each parameter's gradient comes from which lag.
 $\partial L/\partial\theta = \sum_k g_k$, where $g_k$ collects, over all losses, the term of lag k:
 $(\partial l_t/\partial s_{t+1-k})\,(\partial s_{t+1-k}/\partial\theta)$ with $s_{t-k}$ held fixed; lag 0 also holds the
 direct dependence of $y_t$ on $\theta$. Gradients at one carry add up before they meet the parameter, so a band of lags
-costs one product over steps x batch, however many lags it has.
+costs one product over steps x batch, however many lags it has. An initial carry made of
+parameters counts at its own lag.
 """
 
 import math
@@ -16,7 +17,7 @@ import torch
 from torch import Tensor
 
 from bptt.flow.fronts import Front, together
-from bptt.flow.trajectory import Pull, Trajectory, Transport
+from bptt.flow.trajectory import Pairs, Pull, Trajectory, Transport
 from bptt.nn.shared import SharedPart
 
 LEAST, FEW, MANY = 4, 12, 64  # bands
@@ -135,8 +136,11 @@ class ParameterSums:
         """The band's carries meet the parameters."""
         shared = self._shared
         if self._last:
-            bars = self._transport.named(self._left[: self._last])
-            later = self._later(bars, slice(0, self._last))
+            pairs: Pairs = slice(0, self._last)
+            alive = self._transport.trajectory.alive
+            if alive is not None:  # past a row's end stands anything
+                pairs = alive.flatten()[pairs].nonzero().squeeze(1)
+            later = self._later(self._transport.named(self._left[pairs]), pairs)
             shared = later if shared is None else [a + b for a, b in zip(shared, later, strict=True)]
         self._found.append(self._leaves.gradients(shared, self._transport.split(self._initial)))
         self._clear()

@@ -113,7 +113,10 @@ class Flow:
 
     def __str__(self) -> str:
         head = f"gradient flow of {self.cell}: {steps(self.steps)}, batch {self.batch}, carry of {self.state_size}"
-        return "\n".join([head, f"loss: {self.loss}", "", *self._table(), "", *self._figures(), "", *self._judgement()])
+        parts = [head, f"loss: {self.loss}", "", *self._table(), "", *self._figures(), "", *self._judgement()]
+        if self.backward is not None:
+            parts += ["", "the direction that runs backward in time:", str(self.backward)]
+        return "\n".join(parts)
 
     def _table(self) -> list[str]:
         last = len(self.lag_norms) - 1
@@ -135,11 +138,32 @@ class Flow:
             f"half-life  {half}",
             f"horizon    {reached}",
             f"window     {windows}  (for a relative bias below)",
+            *self._more_figures(),
         ]
+
+    def _more_figures(self) -> list[str]:
+        """Those that not every net has."""
+        found = []
+        if self.window_in_use is not None:
+            bias = self.window_in_use.bias
+            said = "cannot be estimated, the norms do not fall" if bias is None else f"{bias:.2%}"
+            found.append(f"in use     window {self.window_in_use.window}, relative bias {said}")
+        if self.lyapunov is not None:
+            exponents = ", ".join(f"{value:.4g}" for value in self.lyapunov.exponents[:4])
+            found.append(f"exponents  {exponents}  (Lyapunov, natural log per step)")
+        found += [
+            f"gate       `{gate.form}` keeps {gate.mean:.1%} of `{gate.carry}`, time constant "
+            f"{gate.time_constant['median']:.3g} steps"
+            for gate in self.gates
+        ]
+        if self.mean_field is not None:
+            found.append(f"theory     {self.mean_field.growth:.4g} per step back (mean field)")
+        return found
 
     def _reached(self, count: int | None) -> str:
         return f"not reached within {len(self.lag_norms) - 1} lags" if count is None else steps(count)
 
     def _judgement(self) -> list[str]:
         v = self.verdict
-        return [f"{v.state}: {v.sentence}", *(f"  - {line}" for line in v.evidence), f"  remedy: {v.remedy}"]
+        lines = [f"{v.state}: {v.sentence}", *(f"  - {line}" for line in v.evidence), f"  remedy: {v.remedy}"]
+        return lines + [f"    {option.name}: {option.why}" for option in v.options]

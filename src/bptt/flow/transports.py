@@ -17,7 +17,7 @@ LAGS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 DENSE = 64  # largest carry whose transports are formed, n x n
 ROWS, LEADING = 4, 8
 FEWER = 200  # longest lag that is iterated, if none is asked for
-ROUNDS = 2
+ROUNDS = 3
 TOGETHER = 8  # steps between two rescalings
 
 
@@ -64,7 +64,7 @@ def transports(
         seed: of the first vectors of that iteration.
     Raises:
         ShapeError: a lag below 1, or none that fits.
-    Cost: n vectors taken back by the longest lag; iterated, 8 vectors twice there and back for each lag.
+    Cost: n vectors taken back by the longest lag; iterated, 8 vectors three times there and back for each lag.
     """
     with undisturbed(x):
         transport = Transport(run(subject_of(net, x, carry, lengths, resets)))

@@ -19,7 +19,7 @@ from bptt.flow.samples import Sample, sample_lags
 from bptt.flow.subject import undisturbed
 from bptt.flow.subjects import is_part, subjects_of
 from bptt.flow.trajectory import Trajectory, run
-from bptt.nn import Recurrent
+from bptt.nn import GRU, LSTM, RNN, Recurrent
 from bptt.program import Program
 
 KEPT = 128  # lags of one record
@@ -174,7 +174,8 @@ def _attach(watch: Watch, name: str, part: nn.Module) -> Any:
     names = ("x", "carry", "lengths", "resets")
 
     def seen(module: nn.Module, given: tuple[Any, ...], named: dict[str, Any], returned: Any) -> None:
-        if not (module.training and torch.is_grad_enabled()):
+        again = isinstance(module, (RNN, LSTM, GRU)) and given and isinstance(given[0], PackedSequence)
+        if again or not (module.training and torch.is_grad_enabled()):  # ours call themselves with a padded tensor
             return
         call = watch._due(name)
         bars = _Bars(returned)

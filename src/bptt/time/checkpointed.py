@@ -31,6 +31,11 @@ class Checkpointed(Settled):
     segment: int = 1
     folder: str | None = None
 
+    @property
+    def shown(self) -> int:
+        """Twenty segments."""
+        return 20 * self.segment
+
     def actions(self, steps: int) -> tuple[Action, ...]:
         """The plan for `steps` steps: Revolve over its segments."""
         return tuple(revolve.schedule(steps, self.slots, self.segment))
