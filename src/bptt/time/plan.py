@@ -87,6 +87,9 @@ class Exact(Settled):
         """The plan for `steps` steps."""
         return Advance(0, steps), Reverse(0, steps, 0), Drop(0, steps)
 
+    def __str__(self) -> str:
+        return "exact()"
+
 
 @dataclass(frozen=True, slots=True)
 class Truncated(Settled):
@@ -99,6 +102,9 @@ class Truncated(Settled):
 
     window: int
     stride: int
+
+    def __str__(self) -> str:
+        return f"truncated(window={self.window}, stride={self.stride})"
 
     @property
     def shown(self) -> int:
