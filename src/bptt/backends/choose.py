@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import torch
 from torch import Tensor
 
-from bptt.backends.cpu.outer import CPU
+from bptt.backends.cpu.late import Late
 from bptt.backends.cpu.walk import CpuWalk
 from bptt.backends.kernels import Gradients, Inputs, Kernels, Tape
 from bptt.backends.reference import ReferenceWalk
@@ -46,9 +46,9 @@ def compile_loop(loop: Loop, backend: str) -> tuple[Kernels, str]:
         inner = CpuWalk(fused)
         choice += f"; products with the inputs are fused into the loop for {_ByBatch.ROWS} rows or more"
     except BackendError:  # what depends on inputs alone may be anything, before the loop
-        return SegmentKernels(loop, _ByDevice(loop, walk), CPU), choice
+        return SegmentKernels(loop, _ByDevice(loop, walk), Late), choice
     return _ByBatch(
-        SegmentKernels(loop, _ByDevice(loop, walk), CPU), SegmentKernels(fused, _ByDevice(fused, inner))
+        SegmentKernels(loop, _ByDevice(loop, walk), Late), SegmentKernels(fused, _ByDevice(fused, inner))
     ), choice
 
 

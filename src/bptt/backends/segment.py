@@ -1,6 +1,6 @@
 """One segment of time on any backend: torch does what can be done for all steps at once, a `Walk` does the loop."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 import torch
@@ -8,7 +8,6 @@ from torch import Tensor
 
 from bptt.backends.kernels import Gradients, Inputs, Tape
 from bptt.backends.straight import Rows, Straight, Values
-from bptt.backends.torch_dialect import TORCH, Function
 from bptt.ir.node import Node
 from bptt.lower import Loop, Part
 
@@ -44,15 +43,15 @@ class SegmentKernels:
     """`Kernels` made of a loop's parts before and after, run by torch, and a walk over its body.
 
     Args:
-        dialect: what computes the part after the loop, where the weight gradients are.
+        after: what computes the part after the backward loop, where the weight gradients are.
     """
 
-    def __init__(self, loop: Loop, walk: Walk, dialect: Mapping[str, Function] = TORCH) -> None:
+    def __init__(self, loop: Loop, walk: Walk, after: Callable[[Part], Straight] = Straight) -> None:
         self.loop, self.walk = loop, walk
         self._before, self._after = Straight(loop.before), Straight(loop.after)
-        self._back_before, self._back_after = Straight(loop.back_before), Straight(loop.back_after, dialect)
+        self._back_before, self._back_after = Straight(loop.back_before), after(loop.back_after)
         shared_only = tuple(node for node in loop.back_after.results if node in loop.adjoint.shared_out)
-        self._back_after_without_x = Straight(Part(loop.back_after.given, shared_only), dialect)
+        self._back_after_without_x = after(Part(loop.back_after.given, shared_only))
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
         """Run the segment forward; see `Kernels.advance`."""

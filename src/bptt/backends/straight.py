@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
-from bptt.backends.torch_dialect import TORCH, Function
+from bptt.backends.torch_dialect import TORCH
 from bptt.errors import InternalError
 from bptt.ir.node import Node, sort
 from bptt.lower import Part
@@ -18,7 +18,7 @@ class Straight:
 
     __slots__ = ("_blank", "_calls", "_out", "part")
 
-    def __init__(self, part: Part, dialect: Mapping[str, Function] = TORCH) -> None:
+    def __init__(self, part: Part) -> None:
         self.part = part
         place = {node: i for i, node in enumerate(part.given)}
         if len(place) < len(part.given):
@@ -32,7 +32,7 @@ class Straight:
             constant = node.op == "const"
             self._blank.append(TORCH["const"](node, 0) if constant else torch.empty(0))
             if not constant:
-                self._calls.append((dialect[node.op], node, [place[arg] for arg in node.args], place[node]))
+                self._calls.append((TORCH[node.op], node, [place[arg] for arg in node.args], place[node]))
         self._out = [place[node] for node in part.results]
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
