@@ -5,7 +5,7 @@ the carry) lies side by side, so that no vector is padded but the last. The sum 
 
     for each chunk of rows
       the sum of A                        beside the products, while the chunk is in a cache
-      for each tile of columns            a few vectors; the chunk's part of them is copied together, into the first-level cache
+      for each tile of columns            a few vectors; the chunk's part of them is copied together, into a cache
         for each block of rows of C       a tile of C lives in registers for the chunk
 
 Threads share the rows of C, so no sum is split over threads and the bits do not depend on their number.
