@@ -13,6 +13,7 @@ from bptt.backends.kernels import Gradients, Inputs, Kernels, Tape
 from bptt.backends.reference import ReferenceWalk
 from bptt.backends.segment import Leaves, SegmentKernels, Trajectory, Walk
 from bptt.backends.straight import Values
+from bptt.backends.workspace import Workspace
 from bptt.errors import BackendError
 from bptt.ir.node import Node, sort
 from bptt.lower import Loop, lower
@@ -101,23 +102,25 @@ class _ByDevice:
         self._name = loop.step.name
 
     def _for(self, inputs: Inputs) -> Walk:
-        device = inputs.x[0].device.type
-        if device == "cpu" and not torch.is_grad_enabled():
+        x = inputs.x[0]
+        if x.is_cpu and not torch.is_grad_enabled():
             return self._cpu
+        device = x.device.type
         if device != "cpu" and not self._said:
             self._said = True
             _LOG.warning("cell %s: tensors on %s are run by the reference backend, step by step", self._name, device)
         return self._reference
 
     def forward(
-        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carry: Sequence[Tensor]
-    ) -> tuple[Trajectory, Values]:
+        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carry: Sequence[Tensor],
+        memory: Workspace,
+    ) -> tuple[Trajectory, Values]:  # fmt: skip
         """See `segment.Walk`."""
-        return self._for(inputs).forward(inputs, whole, shared, carry)
+        return self._for(inputs).forward(inputs, whole, shared, carry, memory)
 
     def backward(
         self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carries_bar: Leaves,
-        bars: Sequence[Tensor],
-    ) -> tuple[Sequence[Tensor], Sequence[Tensor], Values]:  # fmt: skip
+        bars: Leaves, memory: Workspace, borrow: bool,
+    ) -> tuple[Sequence[Tensor], Leaves, Values]:  # fmt: skip
         """See `segment.Walk`."""
-        return self._for(inputs).backward(inputs, whole, shared, carries_bar, bars)
+        return self._for(inputs).backward(inputs, whole, shared, carries_bar, bars, memory, borrow)

@@ -16,13 +16,15 @@ Values = dict[Node, Tensor]
 class Straight:
     """Callable form of a `Part`: values of `given` in, values of `results` out."""
 
-    __slots__ = ("_blank", "_calls", "_out", "part")
+    __slots__ = ("_blank", "_calls", "_out", "part", "reads")
 
     def __init__(self, part: Part) -> None:
         self.part = part
-        place = {node: i for i, node in enumerate(part.given)}
-        if len(place) < len(part.given):
+        if len(set(part.given)) < len(part.given):
             raise InternalError("a part of a loop is given the same value twice")
+        used = set(sort(part.results, leaves=part.given))
+        self.reads = tuple(node for node in part.given if node in used)
+        place = {node: i for i, node in enumerate(self.reads)}
         self._blank: list[Tensor] = []
         self._calls = []
         for node in sort(part.results, leaves=part.given):
@@ -36,8 +38,8 @@ class Straight:
         self._out = [place[node] for node in part.results]
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
-        """Values of the part's results. Cost: one torch call per operation."""
-        values = [*(known[node] for node in self.part.given), *self._blank]
+        """Values of the part's results, given those of `reads`. Cost: one torch call per operation."""
+        values = [*(known[node] for node in self.reads), *self._blank]
         for function, node, args, out in self._calls:
             values[out] = function(node, batch, *[values[i] for i in args])
         return dict(zip(self.part.results, (values[i] for i in self._out), strict=True))
@@ -60,8 +62,8 @@ class Rows:
         """One part for the whole segment: row values (steps, batch, ...) in and out, shared ones as they are."""
         if not straight.part.results:
             return {}
-        known = {node: self._gather(whole[node]) for node in straight.part.given if node in whole}
-        out = straight({**known, **shared}, self.count)
+        known = {node: self._gather(whole[node]) if node.type.row else shared[node] for node in straight.reads}
+        out = straight(known, self.count)
         return {node: self._spread(a) if node.type.row else a for node, a in out.items()}
 
     def _gather(self, a: Tensor) -> Tensor:
