@@ -60,7 +60,7 @@ class SegmentKernels:
         self._back_before, self._back_after = Straight(loop.back_before), after(loop.back_after)
         shared_only = tuple(node for node in loop.back_after.results if node in loop.adjoint.shared_out)
         self._back_after_without_x = after(Part(loop.back_after.given, shared_only))
-        self._own = _aliased(loop.back_after.results, set(loop.deltas))
+        self._own = _aliased(loop.back_after.results, {node for node in loop.deltas if node.type.row})
         self._driven, self._moves = loop.step.x + loop.step.noise, _moves(loop)
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:

@@ -62,7 +62,10 @@ class Rows:
         """One part for the whole segment: row values (steps, batch, ...) in and out, shared ones as they are."""
         if not straight.part.results:
             return {}
-        known = {node: self._gather(whole[node]) if node.type.row else shared[node] for node in straight.reads}
+        known = {
+            node: self._gather(whole[node]) if node.type.row else shared[node] if node in shared else whole[node]
+            for node in straight.reads
+        }
         out = straight(known, self.count)
         return {node: self._spread(a) if node.type.row else a for node, a in out.items()}
 

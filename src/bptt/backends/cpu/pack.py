@@ -48,7 +48,15 @@ class Packer:
         to_row, to_column = weight.stride()
         source = weight.data_ptr() + offset * to_row * size
         vector = self.lanes * size
-        return source, to_row * size, to_column * size, place + index * vector, width, weight.shape[1], products * vector
+        return (
+            source,
+            to_row * size,
+            to_column * size,
+            place + index * vector,
+            width,
+            weight.shape[1],
+            products * vector,
+        )
 
     def __call__(self, entries: Sequence[tuple[int, ...]]) -> None:
         """Copy. Cost: one pass over the weights."""

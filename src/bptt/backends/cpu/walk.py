@@ -63,6 +63,7 @@ class Kernel:
             stage.width * (8 + sum(size(product.operand) for product in stage.products))
             for stage in self.layout.schedule.stages
         )
+        self._sums = [(node, row, 3 * self._entry["sum", row]) for node, row in arranged.sums]
         self.zeros = [torch.zeros(size(leaf), dtype=self.dtype) for leaf in loop.step.carry]
         self._templates: dict[tuple[int, int], _Template] = {}
 
@@ -98,16 +99,19 @@ class Kernel:
             table[entry] = result.data_ptr()
             for node in nodes:
                 out[node] = result
+        sums = [(node, memory.tensor((batch, size(row)), self.dtype).zero_(), entry) for node, row, entry in self._sums]
+        for _, rows, entry in sums:
+            table[entry], table[entry + 2] = rows.data_ptr(), rows.stride(0) * self.bytes
         self._run(table.buffer_info()[0], steps, batch, 1 if self._work * steps * batch < SMALL else None)
         del held
+        for node, rows, _ in sums:
+            out[node] = rows.sum(0).reshape(node.type.shape)
         for _, nodes, _, dtype in template.results:
             for node in nodes if dtype is not self.dtype else ():
                 out[node] = out[node].to(dtype)
         return out
 
-    def _fill_shared(
-        self, table: "array[int]", values: Values, template: _Template, memory: Workspace
-    ) -> list[Tensor]:
+    def _fill_shared(self, table: "array[int]", values: Values, template: _Template, memory: Workspace) -> list[Tensor]:
         """Scratch, packed weights and shared values; returns what must live until the kernel has run."""
         base = memory.address(template.bytes)
         for entry, offset in template.scratch:
@@ -120,9 +124,7 @@ class Kernel:
         for i, products, width in self._weights:
             for index, product in enumerate(products):
                 held.append(adjacent(values[product.weight]))
-                entries.append(
-                    self._packer.entry(held[-1], product.offset, width, table[3 * i], index, len(products))
-                )
+                entries.append(self._packer.entry(held[-1], product.offset, width, table[3 * i], index, len(products)))
         if entries:
             self._packer(entries)
         return held
