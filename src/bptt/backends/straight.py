@@ -39,7 +39,8 @@ class Straight:
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
         """Values of the part's results, given those of `reads`. Cost: one torch call per operation."""
-        values = [*(known[node] for node in self.reads), *self._blank]
+        values = [known[node] for node in self.reads]
+        values += self._blank
         for function, node, args, out in self._calls:
             values[out] = function(node, batch, *[values[i] for i in args])
         return dict(zip(self.part.results, (values[i] for i in self._out), strict=True))

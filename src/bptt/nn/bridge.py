@@ -49,37 +49,51 @@ def call(
 class _Run(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, request: Request, sizes: tuple[int, int], *tensors: Tensor) -> tuple[Tensor, ...]:
-        inputs = request.inputs(*_split(tensors, sizes))
-        done = run.forward(request.program.kernels, request.plan, inputs)
+        results, ctx.tapes = run_forward(request, request.inputs(*split(tensors, sizes)))
         ctx.request, ctx.sizes = request, sizes
         ctx.save_for_backward(*tensors)
-        ctx.tapes = done.tapes
         ctx.set_materialize_grads(False)
-        carries = done.carries if request.trajectory else tuple(leaf[-1].clone() for leaf in done.carries)
-        return (*(out.clone() if _is_taped(out, done) else out for out in done.outputs), *carries)
+        return results
 
     @staticmethod
     def backward(ctx: Any, *bars: Tensor | None) -> tuple[Any, ...]:
         request, tensors = ctx.request, ctx.saved_tensors
-        inputs = request.inputs(*_split(tensors, ctx.sizes))
+        inputs = request.inputs(*split(tensors, ctx.sizes))
         tapes = ctx.tapes
         if torch.is_grad_enabled():
             tapes = run.forward(request.program.kernels, request.plan, inputs).tapes  # differentiable in its turn
-        n_out = len(request.program.step.output)
-        y_bar, carries_bar = bars[:n_out], _whole(bars[n_out:], request, inputs)
         x_wanted = any(ctx.needs_input_grad[2 : 2 + ctx.sizes[0]])
-        found = run.backward(request.program.kernels, request.plan, inputs, tapes, y_bar, carries_bar, x_wanted)
+        found = run_backward(request, inputs, tapes, bars, x_wanted)
         return (None, None, *_wanted(found, tensors, ctx.needs_input_grad[2:]))
 
 
-def _is_taped(out: Tensor, done: run.Run) -> bool:
-    """True if an output shares memory with the tape: a user may change an output in place, never the tape."""
-    pointer = out.untyped_storage().data_ptr()
-    kept = [tensor for _, tape in done.tapes for tensor in (*tape.carries, *tape.kept)]
-    return any(tensor.untyped_storage().data_ptr() == pointer for tensor in kept)
+def run_forward(request: Request, inputs: Inputs) -> tuple[tuple[Tensor, ...], Any]:
+    """Outputs and the last carry (or every carry), in memory that nothing else sees, and what the backward run reads."""
+    done = run.forward(request.program.kernels, request.plan, inputs)
+    taped = _memory_of(done)
+    seen = (*done.outputs, *done.carries) if request.trajectory else done.outputs
+    results = [a.clone() if a.untyped_storage().data_ptr() in taped else a for a in seen]
+    if not request.trajectory:
+        results += [leaf[-1].clone() for leaf in done.carries]
+    return tuple(results), done.tapes
 
 
-def _split(tensors: Sequence[Tensor], sizes: tuple[int, int]) -> tuple[Any, Any, Any]:
+def run_backward(
+    request: Request, inputs: Inputs, tapes: Any, bars: Sequence[Tensor | None], x_wanted: bool
+) -> Gradients:
+    """Gradients, given those of what `run_forward` returned."""
+    n_out = len(request.program.step.output)
+    y_bar, carries_bar = tuple(bars[:n_out]), _whole(bars[n_out:], request, inputs)
+    return run.backward(request.program.kernels, request.plan, inputs, tapes, y_bar, carries_bar, x_wanted)
+
+
+def _memory_of(done: run.Run) -> set[int]:
+    """Where the tape lies: a user may change an output in place, never the tape."""
+    return {a.untyped_storage().data_ptr() for _, tape in done.tapes for a in (*tape.carries, *tape.kept)}
+
+
+def split(tensors: Sequence[Tensor], sizes: tuple[int, int]) -> tuple[Any, Any, Any]:
+    """Inputs, initial carry and shared values."""
     n_x, n_carry = sizes
     return tensors[:n_x], tensors[n_x : n_x + n_carry], tensors[n_x + n_carry :]
 

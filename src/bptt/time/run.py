@@ -41,10 +41,15 @@ def checked(plan: Plan, steps: int) -> tuple[Action, ...]:
     return actions
 
 
+@lru_cache(maxsize=256)
+def _halves(plan: Plan, steps: int) -> tuple[tuple[Action, ...], tuple[Action, ...]]:
+    return split(checked(plan, steps))
+
+
 def forward(kernels: Kernels, plan: Plan, inputs: Inputs) -> Run:
     """Run the forward half of `plan`."""
     carry, outputs, tapes = inputs.initial, [], []
-    for action in split(checked(plan, inputs.size[0]))[0]:
+    for action in _halves(plan, inputs.size[0])[0]:
         if isinstance(action, Advance):
             out, tape = kernels.advance(inputs.segment(action.start, action.stop), carry)
             carry = tuple(leaf[-1] for leaf in tape.carries)
@@ -86,7 +91,7 @@ def backward(
     total = _Total(inputs, carries_bar)
     nothing: Leaves = (None,) * len(inputs.initial)
     carry_bar = nothing
-    for action in split(checked(plan, inputs.size[0]))[1]:
+    for action in _halves(plan, inputs.size[0])[1]:
         match action:
             case Reverse(start, stop, inject):
                 tape = _tape_of(tapes, start, stop)
@@ -112,6 +117,8 @@ def _after_step(carries_bar: Leaves) -> Leaves:
 
 def _enter(bars: Leaves, start: int, inject: int, stop: int) -> Leaves:
     """Injected gradients of steps start .. stop-1, zero before `inject`: those losses enter in another block."""
+    if inject == start == 0 and all(g is None or g.shape[0] == stop for g in bars):
+        return bars
     if inject == start:
         return tuple(None if g is None else g[start:stop] for g in bars)
     return tuple(None if g is None else torch.cat([torch.zeros_like(g[start:inject]), g[inject:stop]]) for g in bars)

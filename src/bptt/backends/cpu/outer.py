@@ -11,7 +11,7 @@ the carry) lies side by side, so that no vector is padded but the last. The sum 
 Threads share the rows of C, so no sum is split over threads and the bits do not depend on their number.
 """
 
-import ctypes
+from array import array
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -26,16 +26,14 @@ from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import Runner, add_region, openmp, runner
 
 CHUNK = 128  # rows: with 4 vectors of columns 32 KiB, two thirds of a first-level cache
+MOST = 512  # rows, where C is beyond LARGE: each chunk reads and writes all of C once
+LARGE = 1 << 20  # bytes
 TILE = 4  # vectors of columns in a tile
+ALONE = 1 << 18  # multiply-adds: fewer are done before a second thread has woken up
 HEIGHTS = (14, 12, 8, 6, 4, 2, 1)  # rows of C in a block
-FIELDS = ("a", "a_stride", "rows", "c", "c_stride", "width", "sums", "parts")  # strides in elements; sums may be 0
-PART = (
-    "b",
-    "b_stride",
-    "first",
-    "end",
-    "result",
-)  # then, for each part, where it lies; `first`, `end` are columns of C
+# The table, strides in elements: first of the call (`sums` may be 0), then of each part, which takes columns of C.
+FIELDS = ("a", "a_stride", "rows", "c", "c_stride", "width", "sums", "chunk", "parts")
+PART = ("b", "b_stride", "first", "end", "result")
 
 
 def build(target: Target, dtype: str) -> str:
@@ -60,10 +58,10 @@ class _Outer:
         self.b, self.lanes, self.registers = b, lanes, registers
         self.table, self.copied, self.first, self.end = b.function.args
         read = self._read(constant(0), len(FIELDS))
-        a, self.a_stride, self.rows, c, self.c_stride, self.width, self.sums, self.parts = read
+        a, self.a_stride, self.rows, c, self.c_stride, self.width, self.sums, self.chunk, self.parts = read
         self.left, self.c = b.inttoptr(a, POINTER), b.inttoptr(c, POINTER)
         self.wide = TILE * lanes.count
-        self.packed = b.alloca(lanes.vector, constant(CHUNK * TILE))
+        self.packed = b.alloca(lanes.vector, constant(MOST * TILE))
         self.packed.align = 64
 
     def _read(self, start: ir.Value, count: int) -> list[ir.Value]:
@@ -77,7 +75,7 @@ class _Outer:
         whole = b.mul(b.sdiv(padded, constant(self.wide)), constant(self.wide))
 
         def chunk(start: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
-            stop = self._least(b.add(start, constant(CHUNK)), self.rows)
+            stop = self._least(b.add(start, self.chunk), self.rows)
             summed = b.select(b.icmp_signed("==", self.sums, constant(0)), self.first, self.end)
             loop(b, self.first, summed, self.wide, [], lambda o, _: self._sum(o, start, stop))
             self._tiles(start, stop, constant(0), whole, TILE)
@@ -86,7 +84,7 @@ class _Outer:
                 self._tiles(start, stop, whole, b.select(last, padded, whole), vectors)
             return []
 
-        loop(b, constant(0), self.rows, CHUNK, [], chunk)
+        loop(b, constant(0), self.rows, self.chunk, [], chunk)
         loop(b, constant(0), b.mul(self.copied, self.parts), 1, [], self._copy)
         b.ret_void()
 
@@ -209,16 +207,16 @@ class _Outer:
 
 
 @lru_cache(maxsize=2)
-def _kernel(dtype: str) -> tuple[Runner, int, Loaded]:
-    target = host()
-    name = cache.key("outer", dtype, repr(target), str(openmp() is not None))
+def _kernel(dtype: torch.dtype) -> tuple[Runner, int, Loaded]:
+    target, kind = host(), str(dtype).removeprefix("torch.")
+    name = cache.key("outer", kind, repr(target), str(openmp() is not None))
     code = cache.load(name)
     if code is None:
-        code = machine_code(build(target, dtype), target)
+        code = machine_code(build(target, kind), target)
         cache.store(name, code)
     loaded = Loaded(code, target)
     region = loaded.address("region") if openmp() is not None else None
-    return runner(loaded.address("kernel"), region), target.lanes(dtype), loaded
+    return runner(loaded.address("kernel"), region), target.lanes(kind), loaded
 
 
 def joined(a: Tensor, parts: Sequence[Tensor], total: bool = False) -> tuple[tuple[Tensor, ...], Tensor | None]:
@@ -230,7 +228,7 @@ def joined(a: Tensor, parts: Sequence[Tensor], total: bool = False) -> tuple[tup
     Cost: 2 x rows x out x in operations. Parts lie side by side where that saves a vector; their results are then
         copied once.
     """
-    run, lanes, _ = _kernel(str(a.dtype).removeprefix("torch."))
+    run, lanes, _ = _kernel(a.dtype)
     (rows, out), sizes = a.shape, [part.shape[1] for part in parts]
     results = tuple(torch.empty(out, size, dtype=a.dtype) for size in sizes)
     sums = torch.empty(out, dtype=a.dtype) if total else None
@@ -244,13 +242,17 @@ def joined(a: Tensor, parts: Sequence[Tensor], total: bool = False) -> tuple[tup
         padded = -(-width // lanes) * lanes
         copied = len(group) > 1 or padded != width
         c = torch.empty(out, padded, dtype=a.dtype) if copied else results[group[0]] if group else a
+        chunk = MOST if out * padded * a.element_size() > LARGE else CHUNK
         summed = sums.data_ptr() if sums is not None and i == 0 else 0
-        numbers, first = [a.data_ptr(), a.stride(0), rows, c.data_ptr(), padded, width, summed, len(group)], 0
+        numbers, first = (
+            [a.data_ptr(), a.stride(0), rows, c.data_ptr(), padded, width, summed, chunk, len(group)],
+            0,
+        )
         for k in group:
             numbers += [parts[k].data_ptr(), parts[k].stride(0), first, first + sizes[k], results[k].data_ptr()]
             first += sizes[k]
-        table = (ctypes.c_int64 * len(numbers))(*numbers)
-        run(ctypes.addressof(table), int(copied), out)
+        table = array("q", numbers)
+        run(table.buffer_info()[0], int(copied), out, 1 if rows * out * width < ALONE else None)
     return results, sums
 
 

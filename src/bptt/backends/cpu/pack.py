@@ -7,6 +7,7 @@ that torch does not count, and a stale copy would be a wrong gradient.
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import llvmlite.ir as ir
@@ -27,48 +28,62 @@ def panels(width: int, lanes: int) -> int:
     return -(-width // lanes)
 
 
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """Where one product's rows of a weight go.
+
+    Args:
+        weight: which of the weights that a packer is given.
+        offset, width: the rows.
+        columns: features of the operand.
+        place: bytes from the start of the buffer.
+        products: how many products share the panels; lanes of all lie side by side for each feature of the operand.
+    """
+
+    weight: int
+    offset: int
+    width: int
+    columns: int
+    place: int
+    products: int
+
+
 class Packer:
-    """Copies matrices of one dtype into panels: (panel, feature of the operand, product, lane), zero beyond the width."""
+    """Copies matrices of one dtype into panels: (panel, feature of the operand, product, lane), zero beyond the width.
 
-    def __init__(self, dtype: str, target: Target) -> None:
-        self.lanes, self.bytes = target.lanes(dtype), 4 if dtype == "float32" else 8
+    What does not change from call to call is prepared here.
+    """
+
+    def __init__(self, parts: Sequence[Panels], dtype: str, target: Target) -> None:
+        lanes = target.lanes(dtype)
+        self._bytes = 4 if dtype == "float32" else 8
         self._run, self._loaded = _kernel(dtype, target)
+        rows = [(0, 0, 0, p.place, p.width, p.columns, p.products * lanes * self._bytes) for p in parts]
+        self._table = array("q", [number for row in rows for number in row])
+        self._parts = [
+            (weight, [(len(FIELDS) * i, p.offset, p.place) for i, p in enumerate(parts) if p.weight == weight])
+            for weight in sorted({p.weight for p in parts})
+        ]
+        self._count, self._most = len(parts), max((panels(p.width, lanes) for p in parts), default=0)
+        self._threads = 1 if sum(p.width * p.columns for p in parts) < ALONE else None
 
-    def size(self, products: int, width: int, columns: int) -> int:
-        """Bytes of what `entry` describes."""
-        return panels(width, self.lanes) * columns * products * self.lanes * self.bytes
-
-    def entry(self, weight: Tensor, offset: int, width: int, place: int, index: int, products: int) -> tuple[int, ...]:
-        """One row of the table: rows `offset` ... of a weight as product `index` of `products` at address `place`.
-
-        Args:
-            weight: (out, in) with one of its axes adjacent in memory.
-        """
-        size = self.bytes
-        to_row, to_column = weight.stride()
-        source = weight.data_ptr() + offset * to_row * size
-        vector = self.lanes * size
-        return (
-            source,
-            to_row * size,
-            to_column * size,
-            place + index * vector,
-            width,
-            weight.shape[1],
-            products * vector,
-        )
-
-    def __call__(self, entries: Sequence[tuple[int, ...]]) -> None:
-        """Copy. Cost: one pass over the weights."""
-        table = array("q", [number for entry in entries for number in entry])
-        most = max(entry[4] for entry in entries)
-        work = sum(entry[4] * entry[5] for entry in entries)
-        self._run(table.buffer_info()[0], len(entries), panels(most, self.lanes), 1 if work < ALONE else None)
-
-
-def adjacent(weight: Tensor) -> Tensor:
-    """The matrix itself if one of its axes is adjacent in memory, else a copy."""
-    return weight if 1 in weight.stride() else weight.contiguous()
+    def __call__(self, weights: Sequence[Tensor], base: int) -> None:
+        """Copy the weights, each (out, in), to the buffer at `base`. Cost: one pass over them."""
+        if not self._parts:
+            return
+        table, held = self._table[:], []
+        for weight, places in self._parts:
+            matrix = weights[weight]
+            to_row, to_column = matrix.stride()
+            if to_row != 1 and to_column != 1:
+                matrix = matrix.contiguous()
+                held.append(matrix)
+                to_row, to_column = matrix.stride()
+            start, to_row, to_column = matrix.data_ptr(), to_row * self._bytes, to_column * self._bytes
+            for at, offset, place in places:
+                table[at], table[at + 1], table[at + 2] = start + offset * to_row, to_row, to_column
+                table[at + 3] = base + place
+        self._run(table.buffer_info()[0], self._count, self._most, self._threads)
 
 
 def build(target: Target, dtype: str) -> str:

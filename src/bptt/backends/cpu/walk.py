@@ -1,5 +1,6 @@
 """The loop as machine code: arrays in, one call for all steps of a segment, arrays out."""
 
+import ctypes
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
@@ -11,8 +12,8 @@ from torch import Tensor
 from bptt.backends.cpu import cache, layout
 from bptt.backends.cpu.kernel import build
 from bptt.backends.cpu.layout import Arranged, Key
-from bptt.backends.cpu.pack import Packer, adjacent
-from bptt.backends.cpu.places import Variant, groups, tile_panels
+from bptt.backends.cpu.pack import Packer, Panels
+from bptt.backends.cpu.places import Variant, groups, panels, tile_panels
 from bptt.backends.cpu.stages import Product, size
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import add_region, openmp, runner
@@ -33,13 +34,13 @@ class _Template(NamedTuple):
 
     Args:
         table: (address, bytes per step, bytes per row) of every array; addresses are missing.
-        results: entry and shape of every result.
+        results: for results of one shape: that shape, and the entry and node of each.
         scratch: entries of arrays that only the kernel sees, with the place of each in one block of memory.
         bytes: size of that block.
     """
 
     table: "array[int]"
-    results: tuple[tuple[int, tuple[Node, ...], tuple[int, ...], torch.dtype], ...]
+    results: tuple[tuple[tuple[int, ...], tuple[tuple[int, Node], ...]], ...]
     scratch: tuple[tuple[int, int], ...]
     bytes: int
 
@@ -54,22 +55,38 @@ class Kernel:
         code = _code(arranged, target, loop)
         region = code.address("region") if openmp() is not None else None
         self._run = runner(code.address("kernel"), region)
-        self._packer = Packer(self.layout.dtype, target)
-        self._entry = {key: i for i, key in enumerate(arranged.keys)}
+        self._at = {key: 3 * i for i, key in enumerate(arranged.keys)}
         self.given = tuple(key[1] for key in arranged.keys if key[0] == "given")
-        self._shared_keys = [(i, key[1]) for i, key in enumerate(arranged.keys) if key[0] == "shared"]
-        self._weights = [(i, *self._products(*key[1:])) for i, key in enumerate(arranged.keys) if key[0] == "weights"]
+        self._vectors = [(at, key[1]) for key, at in self._at.items() if key[0] == "shared"]
+        self._matrices = tuple(dict.fromkeys(p.weight for stage in self.layout.schedule.stages for p in stage.products))
+        self._weights, parts, self._packed = self._panels()
+        self._packer = Packer(parts, self.layout.dtype, target)
+        self._copies: dict[Node, list[Node]] = {}
+        for node, stored in arranged.results:
+            self._copies.setdefault(stored, []).append(node)
         self._work = sum(
             stage.width * (8 + sum(size(product.operand) for product in stage.products))
             for stage in self.layout.schedule.stages
         )
-        self._sums = [(node, row, 3 * self._entry["sum", row]) for node, row in arranged.sums]
+        self._sums = [(node, self._at["sum", row], size(row)) for node, row in arranged.sums]
         self.zeros = [torch.zeros(size(leaf), dtype=self.dtype) for leaf in loop.step.carry]
         self._templates: dict[tuple[int, int], _Template] = {}
 
-    def _products(self, number: int, operand: Node) -> tuple[list[Product], int]:
-        stage = self.layout.schedule.stages[number]
-        return groups(stage)[operand], stage.width
+    def _panels(self) -> tuple[list[tuple[int, int]], list[Panels], int]:
+        """Entries of packed weights with their places in the scratch memory, how they are packed, and their bytes."""
+        places, parts, used = [], [], 0
+        for key, at in self._at.items():
+            if key[0] != "weights":
+                continue
+            stage = self.layout.schedule.stages[key[1]]
+            products, columns = groups(stage)[key[2]], size(key[2])
+            vector = self.layout.lanes * self.dtype.itemsize
+            places.append((at, used))
+            for i, product in enumerate(products):
+                weight, place = self._matrices.index(product.weight), used + i * vector
+                parts.append(Panels(weight, product.offset, stage.width, columns, place, len(products)))
+            used += panels(stage, self.layout.lanes) * columns * len(products) * vector
+        return places, parts, used
 
     def __call__(
         self,
@@ -88,103 +105,65 @@ class Kernel:
             borrow: results lie there too, and are gone when it is given back.
         """
         template = self._templates.get((steps, batch)) or self._template(steps, batch)
-        table = template.table[:]
-        held = self._fill_shared(table, self.shared(shared, 0), template, memory)
+        table, base = template.table[:], memory.address(template.bytes)
+        for at, offset in template.scratch:
+            table[at] = base + offset
+        values = self.shared(shared, 0)
+        vectors = [values[node].reshape(-1).to(self.dtype).contiguous() for _, node in self._vectors]
+        for (at, _), vector in zip(self._vectors, vectors, strict=True):
+            table[at] = vector.data_ptr()
+        self._packer([values[node] for node in self._matrices], base)
         for key, a in arrays.items():
-            _enter(table, 3 * self._entry[key], a)
+            _enter(table, self._at[key], a)
         out: Values = {}
-        make = memory.tensor if borrow else _empty
-        for entry, nodes, shape, _ in template.results:
-            result = make(shape, self.dtype)
-            table[entry] = result.data_ptr()
-            for node in nodes:
+        for shape, places in template.results:
+            results = memory.tensor(shape, self.dtype) if borrow else torch.empty(shape, dtype=self.dtype)
+            for (at, node), result in zip(places, results.unbind(), strict=True):
                 out[node] = result
-        sums = [(node, memory.tensor((batch, size(row)), self.dtype).zero_(), entry) for node, row, entry in self._sums]
-        for _, rows, entry in sums:
-            table[entry], table[entry + 2] = rows.data_ptr(), rows.stride(0) * self.bytes
+                table[at] = result.data_ptr()
+        sums = [memory.tensor((batch, width), self.dtype).zero_() for _, _, width in self._sums]
+        for (_, at, width), rows in zip(self._sums, sums, strict=True):
+            table[at], table[at + 2] = rows.data_ptr(), width * self.dtype.itemsize
         self._run(table.buffer_info()[0], steps, batch, 1 if self._work * steps * batch < SMALL else None)
-        del held
-        for node, rows, _ in sums:
-            out[node] = rows.sum(0).reshape(node.type.shape)
-        for _, nodes, _, dtype in template.results:
-            for node in nodes if dtype is not self.dtype else ():
-                out[node] = out[node].to(dtype)
+        out = self._as_asked(out)
+        out.update(
+            (node, rows.sum(0).view(node.type.shape)) for (node, _, _), rows in zip(self._sums, sums, strict=True)
+        )
         return out
 
-    def _fill_shared(self, table: "array[int]", values: Values, template: _Template, memory: Workspace) -> list[Tensor]:
-        """Scratch, packed weights and shared values; returns what must live until the kernel has run."""
-        base = memory.address(template.bytes)
-        for entry, offset in template.scratch:
-            table[entry] = base + offset
-        held = []
-        for i, node in self._shared_keys:
-            held.append(values[node].reshape(-1).to(self.dtype).contiguous())
-            table[3 * i] = held[-1].data_ptr()
-        entries = []
-        for i, products, width in self._weights:
-            for index, product in enumerate(products):
-                held.append(adjacent(values[product.weight]))
-                entries.append(self._packer.entry(held[-1], product.offset, width, table[3 * i], index, len(products)))
-        if entries:
-            self._packer(entries)
-        return held
+    def _as_asked(self, stored: Values) -> Values:
+        """Results by the nodes of the loop that they stand for, in their dtypes: truth values are computed as floats."""
+        out = {}
+        for node, a in stored.items():
+            for asked in self._copies[node]:
+                out[asked] = a if asked.type.dtype == self.layout.dtype else a.to(getattr(torch, asked.type.dtype))
+        return out
 
     def _template(self, steps: int, batch: int) -> _Template:
         """The table for calls of this size."""
-        table, results, scratch, used = array("q", [0] * (3 * len(self.arranged.keys))), [], [], 0
-        stored: dict[Node, list[Node]] = {}
-        for old, new in self.arranged.results:
-            stored.setdefault(new, []).append(old)
-        for i, key in enumerate(self.arranged.keys):
+        table = array("q", [0] * (3 * len(self._at)))
+        scratch, used = list(self._weights), self._packed
+        shapes: dict[tuple[int, ...], list[tuple[int, Node]]] = {}
+        for key, at in self._at.items():
             if key[0] == "result":
-                nodes, row = stored[key[1]], size(key[1]) * self.bytes
-                table[3 * i + 1], table[3 * i + 2] = batch * row, row
-                shape = (steps, batch, *nodes[0].type.shape)
-                results.append((3 * i, tuple(nodes), shape, getattr(torch, nodes[0].type.dtype)))
-            elif key[0] in ("scratch", "tile", "weights"):
-                row, rows = self._scratch(key)
-                table[3 * i + 2] = 0 if key[0] == "weights" else row
-                scratch.append((3 * i, used))
-                used += -(-row * (batch if rows else 1) // 64) * 64
-        made = _Template(table, tuple(results), tuple(scratch), used)
+                row = size(key[1]) * self.dtype.itemsize
+                table[at + 1], table[at + 2] = batch * row, row
+                shapes.setdefault((steps, batch, *self._copies[key[1]][0].type.shape), []).append((at, key[1]))
+            elif key[0] in ("scratch", "tile"):
+                table[at + 2] = row = self._tile() if key[0] == "tile" else size(key[1]) * self.dtype.itemsize
+                scratch.append((at, used))
+                used += -(-row * batch // 64) * 64
+        results = tuple(((len(places), *shape), tuple(places)) for shape, places in shapes.items())
         if len(self._templates) >= TEMPLATES:
             self._templates.clear()
-        self._templates[steps, batch] = made
+        self._templates[steps, batch] = made = _Template(table, results, tuple(scratch), used)
         return made
 
-    @property
-    def bytes(self) -> int:
-        """Of one number."""
-        return self.dtype.itemsize
-
-    def _scratch(self, key: Key) -> tuple[int, bool]:
-        """Bytes of an array that only the kernel sees, and whether that is for each row."""
+    def _tile(self) -> int:
+        """Bytes of a row of the buffer for accumulators."""
         lanes, stages = self.layout.lanes, self.layout.schedule.stages
-        match key:
-            case ("scratch", node):
-                return size(node) * self.bytes, True
-            case ("weights", number, operand):
-                products, width = self._products(number, operand)
-                return self._packer.size(len(products), width, size(operand)), False
-            case _:  # the tile
-                most = max((len(stage.products) * tile_panels(stage, self.layout) for stage in stages), default=0)
-                return max(1, most) * lanes * self.bytes, True
-
-
-def _empty(shape: tuple[int, ...], dtype: torch.dtype) -> Tensor:
-    return torch.empty(shape, dtype=dtype)
-
-
-def _enter(table: "array[int]", at: int, a: Tensor) -> None:
-    """Write an array's (address, bytes per step, bytes per row)."""
-    table[at] = a.data_ptr()
-    dim = a.dim()
-    if dim == 3:
-        per_step, per_row, _ = a.stride()
-        size = a.element_size()
-        table[at + 1], table[at + 2] = per_step * size, per_row * size
-    elif dim == 2:
-        table[at + 2] = a.stride(0) * a.element_size()
+        most = max((len(stage.products) * tile_panels(stage, self.layout) for stage in stages), default=0)
+        return max(1, most) * lanes * self.dtype.itemsize
 
 
 _LOADED: dict[str, Loaded] = {}  # machine code of this process, by what it was made from
@@ -213,11 +192,30 @@ def _make(arranged: Arranged, target: Target) -> bytes:
     return machine_code(str(module), target)
 
 
+def _enter(table: "array[int]", at: int, a: Tensor) -> None:
+    """Write an array's (address, bytes per step, bytes per row)."""
+    table[at] = a.data_ptr()
+    strides = a.stride()
+    if len(strides) == 3:
+        itemsize = a.element_size()
+        table[at + 1], table[at + 2] = strides[0] * itemsize, strides[1] * itemsize
+    elif len(strides) == 2:
+        table[at + 2] = strides[0] * a.element_size()
+
+
 def _flat(a: Tensor) -> Tensor:
     """(steps, batch, features) with the features adjacent."""
     if a.dim() != 3:
         a = a.detach().reshape(a.shape[0], a.shape[1], a.shape[2:].numel())
     return a if a.stride(2) == 1 or a.shape[2] == 1 else a.contiguous()
+
+
+def _copy(a: Tensor, into: Tensor) -> None:
+    """`into[0] = a`, without torch's price for a short copy."""
+    if a.is_contiguous() and a.dtype is into.dtype and a.is_cpu:
+        ctypes.memmove(into.data_ptr(), a.data_ptr(), a.numel() * a.element_size())
+    else:
+        into[0] = a
 
 
 def _row(a: Tensor) -> Tensor:
@@ -257,7 +255,7 @@ class CpuWalk:
         trajectory = []
         for i, (start, initial) in enumerate(zip(carry, inputs.initial, strict=True)):
             running = torch.empty((steps + 1, *start.shape), dtype=start.dtype)
-            running[0] = start
+            _copy(start, running)
             trajectory.append(running)
             arrays["carry", i] = _flat(running)
             if inputs.resets is not None:
@@ -277,7 +275,7 @@ class CpuWalk:
         for i, (like, bar, injected) in enumerate(zip(inputs.initial, bars, carries_bar, strict=True)):
             pair = torch.zeros((2, *like.shape), dtype=like.dtype)
             if bar is not None:
-                pair[0] = bar
+                _copy(bar, pair)
             sent.append(pair)
             arrays["sent", i] = _flat(pair)
             initial.append(None)
