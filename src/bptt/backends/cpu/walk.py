@@ -14,7 +14,7 @@ from bptt.backends.cpu.kernel import build
 from bptt.backends.cpu.layout import Arranged, Key
 from bptt.backends.cpu.pack import Packer, Panels
 from bptt.backends.cpu.places import Variant, groups, panels, tile_panels
-from bptt.backends.cpu.stages import Product, size
+from bptt.backends.cpu.stages import size
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import add_region, openmp, runner
 from bptt.backends.kernels import Inputs
