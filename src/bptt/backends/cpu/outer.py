@@ -25,12 +25,13 @@ from bptt.backends.cpu.lanes import Lanes
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import Runner, add_region, openmp, runner
 
+TILE = 4  # vectors of columns in a tile
 CHUNK = 128  # rows: with 4 vectors of columns 32 KiB, two thirds of a first-level cache
 MOST = 512  # rows, where C is beyond LARGE: each chunk reads and writes all of C once
 LARGE = 1 << 20  # bytes
-TILE = 4  # vectors of columns in a tile
+WIDTHS = (TILE, 2, 1)  # what is left over makes smaller ones
 ALONE = 1 << 18  # multiply-adds: fewer are done before a second thread has woken up
-HEIGHTS = (14, 12, 8, 6, 4, 2, 1)  # rows of C in a block
+HEIGHTS = (12, 8, 6, 4, 2, 1)  # rows of C in a block: the largest that fits the registers, and the last three
 # The table, strides in elements: first of the call (`sums` may be 0), then of each part, which takes columns of C.
 FIELDS = ("a", "a_stride", "rows", "c", "c_stride", "width", "sums", "chunk", "parts")
 PART = ("b", "b_stride", "first", "end", "result")
@@ -72,16 +73,16 @@ class _Outer:
         """Chunks of rows, tiles of columns, blocks of C's rows; then the parts, each to its place."""
         b, count = self.b, self.lanes.count
         padded = b.mul(b.sdiv(b.add(self.width, constant(count - 1)), constant(count)), constant(count))
-        whole = b.mul(b.sdiv(padded, constant(self.wide)), constant(self.wide))
 
         def chunk(start: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
             stop = self._least(b.add(start, self.chunk), self.rows)
             summed = b.select(b.icmp_signed("==", self.sums, constant(0)), self.first, self.end)
             loop(b, self.first, summed, self.wide, [], lambda o, _: self._sum(o, start, stop))
-            self._tiles(start, stop, constant(0), whole, TILE)
-            for vectors in range(1, TILE):
-                last = b.icmp_signed("==", b.sub(padded, whole), constant(vectors * count))
-                self._tiles(start, stop, whole, b.select(last, padded, whole), vectors)
+            at = constant(0)
+            for vectors in WIDTHS:
+                after = b.mul(b.sdiv(padded, constant(vectors * count)), constant(vectors * count))
+                self._tiles(start, stop, at, after, vectors)
+                at = after
             return []
 
         loop(b, constant(0), self.rows, self.chunk, [], chunk)
@@ -95,8 +96,8 @@ class _Outer:
         return self._read(self.b.add(self.b.mul(number, constant(len(PART))), constant(len(FIELDS))), len(PART))
 
     def _tiles(self, start: ir.Value, stop: ir.Value, first: ir.Value, last: ir.Value, vectors: int) -> None:
-        most = min(HEIGHTS[0], (self.registers - vectors - 2) // vectors)
-        heights = [n for n in HEIGHTS if n <= most]
+        fit = [n for n in HEIGHTS if n <= (self.registers - vectors - 2) // vectors]
+        heights = list(dict.fromkeys([fit[0], *fit[-3:]]))
 
         def tile(i: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
             after = self._least(self.b.add(i, constant(vectors * self.lanes.count)), self.width)
