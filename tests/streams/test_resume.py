@@ -92,6 +92,13 @@ def test_the_state_of_other_streams_is_refused(other: dict) -> None:
         bptt.streams(**({"data": recordings(LENGTHS)} | SIZES | other)).load_state_dict(streams.state_dict())
 
 
+def test_the_same_recordings_in_other_rows_are_other_streams() -> None:
+    """Four of one step: cut, a row has the first two; whole, the first and the third."""
+    cut, whole = (bptt.streams(recordings([1] * 4), batch=2, window=1, whole=flag) for flag in (False, True))
+    with pytest.raises(DataError, match="belongs to other streams"):
+        whole.load_state_dict(cut.state_dict())
+
+
 def test_a_damaged_state_is_refused() -> None:
     streams, net = bptt.streams(recordings(LENGTHS), **SIZES), leaky()
     for part in list(streams)[:3]:

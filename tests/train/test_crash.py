@@ -2,7 +2,6 @@
 
 import os
 import random
-import resource
 import signal
 import tempfile
 import time
@@ -19,8 +18,7 @@ from train.test_resume import assert_same_run, saved, stop_after
 
 __all__ = ["stop_after"]  # a fixture
 
-if not hasattr(os, "fork"):
-    pytest.skip("processes are ended and limited as POSIX has it", allow_module_level=True)
+resource = pytest.importorskip("resource", reason="processes are ended and limited as POSIX has it")
 
 
 def in_child(work: Callable[[], object], kill_after: float | None = None) -> int:
@@ -76,20 +74,21 @@ def test_killed_at_random_moments_a_run_goes_on_to_the_same_bits(
     whole = time.monotonic() - begun
     moments, folder = random.Random(4), tmp_path / "killed"
     killed, seen = 0, set()
-    for _ in range(12):
+    for _ in range(40):
         begin = not (folder / "last.json").exists()
         work = (lambda: run(data, folder, **chosen)) if begin else (lambda: resume(folder, None, quiet()))
         if begin and folder.exists():  # killed before it had a state: nothing is lost by beginning again
             for left in folder.iterdir():
                 left.unlink()
-        code = in_child(work, kill_after=moments.uniform(0.1, 0.5) * whole)
+        code = in_child(work, kill_after=moments.uniform(0.1, 0.35) * whole)
         assert code in (0, -signal.SIGKILL)
         killed += code != 0
         if (folder / "last.json").exists():
             seen.add(saved(folder)[1]["updates"])
-    assert killed > 2
-    assert len(seen) > 1
-    resume(folder, None, quiet())
+        if code == 0:
+            break
+    assert killed > 1
+    assert len(seen) > 1, "each time it was killed before it had moved"
     assert_same_run(tmp_path / "straight", folder)
 
 

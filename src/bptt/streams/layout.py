@@ -1,5 +1,6 @@
 """Which row runs through which part of which recording."""
 
+import hashlib
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -37,6 +38,10 @@ class Layout:
     def joined(self) -> bool:
         """True if some row goes from one recording to another, and its carry has to start anew there."""
         return any(len(row) > 1 for row in self.rows)
+
+    def digest(self) -> str:
+        """Names which row runs what, and so the number of recordings and their lengths."""
+        return hashlib.sha256(repr(self.rows).encode()).hexdigest()
 
     def between(self, row: int, begin: int, stop: int) -> tuple[Stretch, ...]:
         """The stretches of a row that touch its steps [begin, stop)."""

@@ -65,6 +65,7 @@ def average(parameters: Iterable[nn.Parameter], sums: Tensor, ranks: Ranks) -> T
     trained = [p for p in parameters if p.requires_grad]
     if any(p.is_complex() for p in trained):
         raise DataError("complex parameters cannot be averaged here", fix="use DistributedDataParallel")
+    sums = sums.to(trained[0].device if trained else sums.device)
     # As float64, in which float32 and whole numbers below 2^53 are exact, so that one buffer serves everything.
     flat = torch.cat([sums, *((torch.zeros_like(p) if p.grad is None else p.grad).flatten().double() for p in trained)])
     _collective(lambda: distributed.all_reduce(flat))

@@ -1,6 +1,5 @@
 """Recordings as a person has them: one or many, tensors or arrays on disk, inputs alone or with targets."""
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -41,10 +40,6 @@ class Recordings:
         example = self.examples[leaf]
         room = example.new_empty(steps, rows, *example.shape[1:])
         return room, _as_numpy(room)
-
-    def digest(self) -> str:
-        """Names the number of recordings and their lengths."""
-        return hashlib.sha256(",".join(map(str, self.steps)).encode()).hexdigest()
 
 
 def read_recordings(data: Any) -> Recordings:

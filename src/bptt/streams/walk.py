@@ -195,7 +195,7 @@ class Streams(IterableDataset[Part]):
             "window": self._schedule.window,
             "stride": self._schedule.stride,
             "steps": self.steps,
-            "recordings": self._recordings.digest(),
+            "layout": self._layout.digest(),
         }
 
     def _check(self, net: Net, part: Part) -> None:
