@@ -57,8 +57,11 @@ def _subject(
 ) -> Subject:
     directions = 2 if twin.bidirectional else 1
     places = range(direction, directions * twin.num_layers, directions)
-    by_layer = [tuple(leaf[place] for leaf in initial) for place in places]
-    tree: Any = tuple(leaves[0] if len(leaves) == 1 else leaves for leaves in by_layer)
+    tree = {
+        name: leaf[place]
+        for names, place in zip(_leaf_names(twin, len(initial)), places, strict=True)
+        for name, leaf in zip(names, initial, strict=True)
+    }
     example = tuple(a[0] for a in x)
     program, parameters = _program(net, twin, direction, example[0] if len(example) == 1 else example, tree)
     tensors = {name: getattr(net, theirs) for name, theirs in parameters.items()}
@@ -69,6 +72,12 @@ def _subject(
 
 Built = tuple[Program, Mapping[str, str]]  # and the program's name of each parameter -> its name in the net
 _BUILT: WeakKeyDictionary[nn.RNNBase, dict[Any, Built]] = WeakKeyDictionary()
+
+
+def _leaf_names(net: Layers, leaves: int) -> list[tuple[str, ...]]:
+    """Of each layer's carry: (h, c), or with several layers (h_l0, c_l0), (h_l1, c_l1)."""
+    layers = range(net.num_layers)
+    return [tuple(f"{name}_l{n}" if net.num_layers > 1 else name for name in ("h", "c")[:leaves]) for n in layers]
 
 
 def _program(net: nn.RNNBase, twin: Layers, direction: int, x: Any, carry: Any) -> Built:
@@ -132,18 +141,21 @@ class _Stack(nn.Module):
         self.dropout, self.direction = net.dropout, direction
         self.train(net.training)
 
-    def forward(self, x: Any, carry: tuple[Any, ...]) -> tuple[tuple[Any, ...], Tensor]:
+    def forward(self, x: Any, carry: dict[str, Tensor]) -> tuple[dict[str, Tensor], Tensor]:
         x, *other = x if isinstance(x, tuple) else (x,)
-        left = []
-        for number, (layer, entered) in enumerate(zip(self.layers, carry, strict=True)):
+        names, leaves, left = list(carry), list(carry.values()), []
+        size = len(names) // len(self.layers)
+        for number, layer in enumerate(self.layers):
+            entered = leaves[number * size : (number + 1) * size]
             if number and other:
                 both = [x, other[number - 1]]
                 x = torch.cat(both[::-1] if self.direction else both, -1)
             if number and self.dropout:
                 x = nn.functional.dropout(x, self.dropout, self.training)
-            left.append(layer(x, entered))
-            x = left[-1] if isinstance(left[-1], Tensor) else left[-1][0]
-        return tuple(left), x
+            returned = layer(x, entered[0] if size == 1 else tuple(entered))
+            left += [returned] if size == 1 else list(returned)
+            x = left[-size]
+        return dict(zip(names, left, strict=True)), x
 
 
 def _detached(a: Tensor) -> Tensor:
