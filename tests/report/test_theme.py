@@ -6,7 +6,7 @@ import re
 import pytest
 
 from bptt.report import theme
-from bptt.report.theme import COLOURS, FAMILY, SURFACES, TEXT
+from bptt.report.theme import COLOURS, FAMILY, SURFACES, TEXT, _mix
 
 # Colours of curves that share a picture.
 TOGETHER = ("blue", "orange", "ink")
@@ -53,6 +53,14 @@ def seen(colour: str, vision: str) -> list[float]:
 def test_text_and_curves_stand_out_from_every_surface(which: int) -> None:
     for name, surface in itertools.product((*TEXT, *FAMILY), SURFACES):
         assert contrast(COLOURS[name][which], COLOURS[surface][which]) >= 4.5, (name, surface)
+
+
+@pytest.mark.parametrize("which", [0, 1], ids=["light", "dark"])
+def test_numbers_can_be_read_on_the_deepest_colour_of_a_share(which: int) -> None:
+    depth = float(re.findall(r"calc\(var\(--depth\) \* (\d+)%\)", theme.style())[0]) / 100
+    for name in ("blue", "orange"):
+        deepest = _mix(COLOURS["panel"][which], COLOURS[name][which], depth)
+        assert contrast(COLOURS["ink"][which], deepest) >= 4.5
 
 
 @pytest.mark.parametrize("vision", VISION)

@@ -11,8 +11,9 @@ from bptt.cli.named_cell import BUILT_IN
 from bptt.cli.pages import write_page
 from bptt.cli.sweeps import parse_sweep
 from bptt.errors import DataError
-from bptt.flow.whatif import Choice, imagine, sweep
+from bptt.flow.whatif import Choice, imagine, make, sweep
 from bptt.report import compare, render
+from bptt.train.shown import equations
 
 SAMPLES = 64  # loss steps of each net of a sweep: the curves differ by less than a line's width from those of all
 INITIALISATION = "torch, gaussian, orthogonal, identity or chrono. (default: torch; gaussian with a gain)"
@@ -63,7 +64,9 @@ def flow(
         choice = _start(Choice(cell=name, hidden=hidden, inputs=inputs), given)
         measured = imagine(choice, steps=steps, batch=batch, seed=seed)
         said = ", ".join(f"{key} {value}" for key, value in given.items())
-        _show(measured, page, render(measured.to_dict(), None, f"{name}, {said}, untrained, on white noise"))
+        derivation = equations(make(choice, steps, seed), inputs, hidden)
+        title = f"{name}, {said}, untrained, on white noise"
+        _show(measured, page, render(measured.to_dict(), None, title, derivation))
     else:
         _sweep(Choice(cell=name, hidden=hidden, inputs=inputs), given, swept, noise, page)
 

@@ -35,7 +35,7 @@
       if (kind === "lag") { slot.textContent = t - Number(place); continue; }
       const value = place.replace("{t}", t).split("/").reduce((tree, key) => (tree == null ? tree : tree[key]), setting);
       if (kind === "bar") slot.style.setProperty("--part", part(value));
-      else if (kind === "width") slot.style.strokeWidth = 1 + 9 * part(value);
+      else if (kind === "width") slot.style.strokeWidth = 1 + 5 * part(value);
       else slot.textContent = short(value);
     }
     rows.forEach((row) => {

@@ -81,7 +81,7 @@ def _box(x: float, y: float, height: float, name: str, values: list[Markup], kin
 def _back(chosen: Chosen, i: int, x: float) -> Markup:
     """The gradient that arrives at S_i: from its own output at the loss's step, from the next state before it."""
     place = f"at/{{t}}/n/{i}"
-    width = 1 + 9 * part(chosen.at(place))
+    width = 1 + 5 * part(chosen.at(place))
     begin = x + COLUMN - BOX / 2
     across = element(
         "path",

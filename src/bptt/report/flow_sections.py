@@ -20,6 +20,8 @@ def credit(data: Bounded, figures: dict[str, Any]) -> Markup | None:
     lines = [Line(mean, "blue"), *([Line(median, "ink", "6 4", thin=True)] if median else [])]
     horizon = get(data.tree, "flow/horizon") or {}
     reached = [(share, horizon[share]) for share in ("0.5", "0.9", "0.99") if horizon.get(share) is not None]
+    marks = [Mark(steps, horizon_text(share, steps), shade=share == "0.9") for share, steps in reached]
+    marks += _windows(data)
     chart = Chart(
         name="credit",
         title="Credit by lag",
@@ -29,10 +31,7 @@ def credit(data: Bounded, figures: dict[str, Any]) -> Markup | None:
         y_axis=Axis("gradient norm (log scale)", log=True),
         lines=tuple(lines),
         bands=tuple(_bands(data)),
-        marks=(
-            *(Mark(steps, horizon_text(share, steps), shade=share == "0.9") for share, steps in reached),
-            *_windows(data),
-        ),
+        marks=tuple(sorted(marks, key=lambda mark: mark.value)),
         tall=True,
     )
     upright = ("The upright lines mark within how many steps that share of all credit lies.",) if reached else ()
