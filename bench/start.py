@@ -1,4 +1,4 @@
-"""How long a net's first call takes, in fresh processes: compiled for the first time, found on disk, and in the process.
+"""How long a net's first call takes in a fresh process: compiled for the first time, found on disk, in the process.
 
     python bench/start.py            writes bench/results/start.json
 
@@ -70,7 +70,9 @@ def main() -> None:
                 row[name] = {key: min(run[key] for run in runs) for key in runs[0]}
             rows.append(row)
             seconds = (row["cold"]["first call"], row["cached"]["first call"], row["cached"]["another net"])
-            print(f"{kind:5} {steps:5} steps: cold {seconds[0]:.3f} s, cached {seconds[1]:.3f} s, next {seconds[2]:.3f} s")
+            print(
+                f"{kind:5} {steps:5} steps: cold {seconds[0]:.3f} s, cached {seconds[1]:.3f} s, next {seconds[2]:.3f} s"
+            )
     options.out.write_text(json.dumps(rows, indent=2) + "\n")
 
 
