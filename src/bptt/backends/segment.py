@@ -1,6 +1,6 @@
 """One segment of time on any backend: torch does what can be done for all steps at once, a `Walk` does the loop."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 import torch
@@ -8,7 +8,6 @@ from torch import Tensor
 
 from bptt.backends.kernels import Gradients, Inputs, Tape
 from bptt.backends.straight import Rows, Straight, Values
-from bptt.backends.torch_dialect import TORCH, Function
 from bptt.backends.workspace import Workspace, borrowed
 from bptt.ir.node import Node
 from bptt.ir.ops import OPS
@@ -52,19 +51,19 @@ class SegmentKernels:
     """`Kernels` made of a loop's parts before and after, run by torch, and a walk over its body.
 
     Args:
-        dialect: what computes the part after the loop, where the weight gradients are.
+        after: what computes the part after the backward loop, where the weight gradients are.
         unit: steps of one call; None for any number.
     """
 
     def __init__(
-        self, loop: Loop, walk: Walk, dialect: Mapping[str, Function] = TORCH, unit: int | None = None
+        self, loop: Loop, walk: Walk, after: Callable[[Part], Straight] = Straight, unit: int | None = None
     ) -> None:
         self.loop, self.walk, self.unit = loop, walk, unit
         self._before, self._after = Straight(loop.before), Straight(loop.after)
-        self._back_before, self._back_after = Straight(loop.back_before), Straight(loop.back_after, dialect)
+        self._back_before, self._back_after = Straight(loop.back_before), after(loop.back_after)
         shared_only = tuple(node for node in loop.back_after.results if node in loop.adjoint.shared_out)
-        self._back_after_without_x = Straight(Part(loop.back_after.given, shared_only), dialect)
-        self._own = _aliased(loop.back_after.results, set(loop.deltas))
+        self._back_after_without_x = after(Part(loop.back_after.given, shared_only))
+        self._own = _aliased(loop.back_after.results, {node for node in loop.deltas if node.type.row})
         self._driven, self._moves = loop.step.x + loop.step.noise, _moves(loop)
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:

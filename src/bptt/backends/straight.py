@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
-from bptt.backends.torch_dialect import TORCH, Function
+from bptt.backends.torch_dialect import TORCH
 from bptt.errors import InternalError
 from bptt.ir.node import Node, sort
 from bptt.lower import Part
@@ -18,7 +18,7 @@ class Straight:
 
     __slots__ = ("_blank", "_calls", "_out", "part", "reads")
 
-    def __init__(self, part: Part, dialect: Mapping[str, Function] = TORCH) -> None:
+    def __init__(self, part: Part) -> None:
         self.part = part
         if len(set(part.given)) < len(part.given):
             raise InternalError("a part of a loop is given the same value twice")
@@ -34,7 +34,7 @@ class Straight:
             constant = node.op == "const"
             self._blank.append(TORCH["const"](node, 0) if constant else torch.empty(0))
             if not constant:
-                self._calls.append((dialect[node.op], node, [place[arg] for arg in node.args], place[node]))
+                self._calls.append((TORCH[node.op], node, [place[arg] for arg in node.args], place[node]))
         self._out = [place[node] for node in part.results]
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
@@ -63,7 +63,10 @@ class Rows:
         """One part for the whole segment: row values (steps, batch, ...) in and out, shared ones as they are."""
         if not straight.part.results:
             return {}
-        known = {node: self._gather(whole[node]) if node.type.row else shared[node] for node in straight.reads}
+        known = {
+            node: self._gather(whole[node]) if node.type.row else shared[node] if node in shared else whole[node]
+            for node in straight.reads
+        }
         out = straight(known, self.count)
         return {node: self._spread(a) if node.type.row else a for node, a in out.items()}
 

@@ -31,9 +31,11 @@ class _Layers(nn.RNNBase):
     backend: str
     _programs: dict[Any, Prepared]
 
-    def __init__(self, *args: Any, backend: str = "auto", **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, backend: str = "auto", carry_hook: Callable[[Any], Any] | None = None, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.backend = backend
+        self.backend, self.carry_hook = backend, carry_hook
         self._programs = {}
         with torch.device("meta"):
             self._widths = tuple(leaf.shape[1] for leaf in _leaves(initial_carry(self._cell(1), 1)))
@@ -149,7 +151,7 @@ class _Layers(nn.RNNBase):
     ) -> tuple[Tensor, tuple[Tensor, ...]]:
         turn = None
         if reverse:
-            turn = _Turn(call.lengths, x.shape[0])
+            turn = Turn(call.lengths, x.shape[0])
             x, call = turn(x), call._replace(resets=turn.resets(call.resets))
         suffix = f"_l{layer}_reverse" if reverse else f"_l{layer}"
         if torch.compiler.is_compiling():
@@ -170,12 +172,12 @@ class _Layers(nn.RNNBase):
     def _prepared(self, x: Tensor, initial: tuple[Tensor, ...]) -> Prepared:
         """The program of layers with this width and dtype of input, built at first use."""
         dtype: Any = self.weight_hh_l0.dtype
-        key = x.shape[2], x.dtype, dtype, surroundings()
+        key = x.shape[2], x.dtype, dtype, self.carry_hook, surroundings()
         if key not in self._programs:
             with torch.device("meta"):
                 cell = self._cell(x.shape[2]).to(dtype=dtype)
             carry = initial[0] if len(initial) == 1 else initial
-            self._programs[key] = Prepared(build(cell, x[0], carry, self.backend))
+            self._programs[key] = Prepared(build(cell, x[0], carry, self.backend, self.carry_hook))
         return self._programs[key]
 
     def _packed(self, input: PackedSequence, hx: Any, resets: Any, plan: Plan | None) -> tuple[PackedSequence, Any]:
@@ -194,7 +196,7 @@ class _Layers(nn.RNNBase):
         return {**super().__getstate__(), "_programs": {}, "_recipes": {}}
 
 
-class _Turn:
+class Turn:
     """Turns time around, row by row within its length, and back (it is its own inverse)."""
 
     def __init__(self, lengths: Tensor | None, steps: int) -> None:

@@ -1,6 +1,6 @@
 """`Recurrent`: any cell over time, as an nn.Module."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import reduce
 from typing import Any
 
@@ -34,10 +34,19 @@ class Recurrent(nn.Module):
             structure, or (carry, output).
         batch_first: inputs and outputs are (batch, steps, ...) instead of (steps, batch, ...).
         backend: "auto" (the CPU backend where it can run the cell), "cpu" (or an error) or "reference" (torch calls).
+        carry_hook: hook(cotangent of the carry) -> the same structure, called for every step inside the backward loop
+            before the step before gets it, and compiled with it: `bptt.clip_carry(1.0)`, or torch operations that treat
+            each row by itself. It changes the gradient, nothing else.
     Cost: memory for the tape grows with steps x batch x (values the backward step reads); see `print(net.program(x))`.
     """
 
-    def __init__(self, cell: nn.Module, batch_first: bool = False, backend: str = "auto") -> None:
+    def __init__(
+        self,
+        cell: nn.Module,
+        batch_first: bool = False,
+        backend: str = "auto",
+        carry_hook: Callable[[Any], Any] | None = None,
+    ) -> None:
         super().__init__()
         if not isinstance(cell, nn.Module):
             raise TraceError(
@@ -49,6 +58,7 @@ class Recurrent(nn.Module):
         self.cell = cell
         self.batch_first = batch_first
         self.backend = backend
+        self.carry_hook = carry_hook
         self._programs: dict[Any, Prepared] = {}
         self._last: tuple[Any, Watch, Prepared] | None = None
 
@@ -63,7 +73,7 @@ class Recurrent(nn.Module):
             lengths: (batch,) whole numbers; from a row's length on its outputs are zero, its carry is held, and nothing
                 there reaches a gradient.
             resets: (steps, batch) bool; where True the row's carry is replaced by its initial carry before that step.
-            plan: `bptt.exact()` (the default) or `bptt.truncated(window, stride)`.
+            plan: `bptt.exact()` (the default), `truncated`, `checkpointed` or `randomised`.
         Returns:
             (output of every step, last carry).
         Raises:
@@ -200,6 +210,7 @@ class Recurrent(nn.Module):
     def _prepared(self, x: Any, carry: Any) -> tuple[Prepared, dict[str, Any]]:
         """The program for these types, built at first use and again when the cell's settings change; its tensors."""
         types = (
+            self.carry_hook,
             trees.kind(x),
             trees.kind(carry),
             *((a.shape[2:], a.dtype) for a in trees.leaves(x)),
@@ -215,7 +226,8 @@ class Recurrent(nn.Module):
 
     def _built(self, key: Any, x: Any, carry: Any) -> Prepared:
         if key not in self._programs:
-            self._programs[key] = Prepared(build(self.cell, trees.change(lambda a: a[0], x), carry, self.backend))
+            first = trees.change(lambda a: a[0], x)
+            self._programs[key] = Prepared(build(self.cell, first, carry, self.backend, self.carry_hook))
             if len(self._programs) > KEPT:
                 del self._programs[next(iter(self._programs))]
         return self._programs[key]

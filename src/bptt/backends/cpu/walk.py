@@ -68,6 +68,7 @@ class Kernel:
             stage.width * (8 + sum(size(product.operand) for product in stage.products))
             for stage in self.layout.schedule.stages
         )
+        self._sums = [(node, self._at["sum", row], size(row)) for node, row in arranged.sums]
         self.zeros = [torch.zeros(size(leaf), dtype=self.dtype) for leaf in loop.step.carry]
         self._templates: dict[tuple[int, int], _Template] = {}
 
@@ -120,8 +121,15 @@ class Kernel:
             for (at, node), result in zip(places, results.unbind(), strict=True):
                 out[node] = result
                 table[at] = result.data_ptr()
+        sums = [memory.tensor((batch, width), self.dtype).zero_() for _, _, width in self._sums]
+        for (_, at, width), rows in zip(self._sums, sums, strict=True):
+            table[at], table[at + 2] = rows.data_ptr(), width * self.dtype.itemsize
         self._run(table.buffer_info()[0], steps, batch, 1 if self._work * steps * batch < SMALL else None)
-        return self._as_asked(out)
+        out = self._as_asked(out)
+        out.update(
+            (node, rows.sum(0).view(node.type.shape)) for (node, _, _), rows in zip(self._sums, sums, strict=True)
+        )
+        return out
 
     def _as_asked(self, stored: Values) -> Values:
         """Results by the nodes of the loop that they stand for; truth values are computed as floats."""
