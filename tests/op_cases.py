@@ -52,7 +52,7 @@ def ties(a: Tensor) -> Tensor:
     return a.round()
 
 
-UNARY = ("neg", "exp", "expm1", "tanh", "sigmoid", "erf", "sin", "cos", "sign", "floor", "round")
+UNARY = ("neg", "exp", "expm1", "tanh", "sigmoid", "erf", "sin", "cos", "atan", "sign", "floor", "round")
 CASES: dict[str, list[Case]] = {
     **{op: [Case((r(4),))] for op in UNARY},
     **{op: [Case((r(4),), map=positive)] for op in ("log", "log1p", "sqrt", "rsqrt")},
@@ -67,6 +67,7 @@ CASES: dict[str, list[Case]] = {
     **{op: [Case((r(4), r(4))), Case((r(2, 4), s(4))), Case((s(1), r(4)))] for op in ("add", "sub", "mul")},
     "div": [Case((r(4), r(4)), map=positive), Case((s(4), r(1)), map=positive)],
     "pow": [Case((r(4), 3.0)), Case((r(4), 2.0)), Case((r(4), s(1)), map=positive), Case((r(4), r(4)), map=positive)],
+    "remainder": [Case((r(9), s(9)), map=lambda a: 3 * a), Case((r(9), r(1)), map=positive), Case((r(9), -0.7))],
     "maximum": [Case((r(9), r(9))), Case((r(40), s(40)), map=ties)],
     "minimum": [Case((r(9), r(9))), Case((r(40), s(40)), map=ties)],
     "where": [Case((b(9), r(9), r(1))), Case((b(9), s(9), r(9)))],
@@ -80,9 +81,28 @@ CASES: dict[str, list[Case]] = {
         Case((s(5),), {"axis": -1, "start": 0, "stop": 2}),
     ],
     "pad": [Case((r(5, 3),), {"axis": -2, "before": 1, "after": 2})],
+    "take": [
+        Case((r(5, 3),), {"axis": -2, "index": (4, 0, -1, 0, 2, 0)}),
+        Case((s(5),), {"axis": -1, "index": (3, 1, 4, 0, 2, -1)}),
+        Case((r(4),), {"axis": -1, "index": (1, 1, 1)}),
+    ],
     "cat": [Case((r(5, 3), r(2, 3), r(1, 3)), {"axis": -2})],
     "sum": [Case((r(5, 3),), {"axes": (-2,)}), Case((r(5, 3),), {"axes": (-2, -1)})],
     "amax": [Case((r(5, 3),), {"axes": (-1,)}), Case((r(3, 9),), {"axes": (-1,)}, ties)],
+    "cumsum": [
+        Case((r(5, 3),), {"axis": -2, "backward": False}),
+        Case((r(5),), {"axis": -1, "backward": True}),
+    ],
+    "contract": [
+        Case((r(2, 3), s(2, 3, 4)), {"spec": "hi,hij->hj"}),
+        Case((s(4, 3), r(3)), {"spec": "ij,j->i"}),
+        Case((r(2, 3), r(3, 4)), {"spec": "ij,jk->ki"}),
+        Case((r(2, 3), r(2)), {"spec": "hi,h->hi"}),
+    ],
+    "contract_rows": [
+        Case((r(2, 4), r(2, 3)), {"spec": "hi,hj->hji"}),
+        Case((r(2, 4), r(4)), {"spec": "hi,i->h"}),
+    ],
     "linear": [Case((r(3), s(4, 3))), Case((r(2, 3), s(4, 3)))],
     "outer": [Case((r(4), r(3))), Case((r(2, 4), r(2, 3)))],
     "sum_rows": [Case((r(4),))],
@@ -129,3 +149,35 @@ def arguments(case: Case) -> tuple[list[Node], dict[Node, Tensor]]:
         values[node] = a > 0 if type_.dtype == "bool" else a if case.map is None else case.map(a)
         nodes.append(node)
     return nodes, values
+
+
+def second_gap(op: str, case: Case) -> float:
+    """The same for the rule applied to what the rule gave: the derivative of the cotangents, weighed at random."""
+    nodes, values = arguments(case)
+    y = apply(op, *nodes, **case.attrs)
+    g = leaf("cotangent", 0, y.type, "g")
+    leaves = [node for node in nodes if node.op == "input" and node.type.floating]
+    tensors = [values[node].requires_grad_() for node in leaves]
+    (out,) = evaluate([y], dict(values), TORCH, BATCH)
+    if not out.requires_grad:
+        return 0.0
+    seed = torch.randn(out.shape, dtype=torch.float64, requires_grad=True)
+    first = torch.autograd.grad(out, tensors, seed, create_graph=True, allow_unused=True)
+    found = pull_back([(y, g)], leaves)
+    pairs, weights, loss = [], {}, torch.zeros((), dtype=torch.float64)
+    for k, (node, their) in enumerate(zip(leaves, first, strict=True)):
+        if their is not None:
+            h = leaf("cotangent", 1 + k, node.type, f"h{k}")
+            weights[h] = torch.randn(their.shape, dtype=torch.float64)
+            loss = loss + (weights[h] * their).sum()
+            pairs.append((found[node], h))
+    again = pull_back(pairs, [*leaves, g])
+    known = {**{node: a.detach() for node, a in values.items()}, g: seed.detach(), **weights}
+    wrt = [*tensors, seed]
+    worst = 0.0
+    for node, tensor, their in zip([*leaves, g], wrt, torch.autograd.grad(loss, wrt, allow_unused=True), strict=True):
+        their = torch.zeros_like(tensor) if their is None else their
+        ours = evaluate([again[node]], dict(known), TORCH, BATCH)[0] if node in again else torch.zeros_like(tensor)
+        assert ours.shape == their.shape, (op, ours.shape, their.shape)
+        worst = max(worst, float((ours - their).detach().abs().max() / their.abs().max().clamp_min(1e-3)))
+    return worst

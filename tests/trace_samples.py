@@ -63,7 +63,11 @@ SAMPLES = {
         lambda x, h, p, W: (h * x).masked_fill(x > 0, 0.3),
         lambda x, h, p, W: (h + x).masked_fill(p > 0.6, 2),
     ],
-    "clamp": [lambda x, h, p, W: torch.clamp(h + x, -0.4, 0.6), lambda x, h, p, W: torch.clamp(h + x, max=0.2)],
+    "clamp": [
+        lambda x, h, p, W: torch.clamp(h + x, -0.4, 0.6),
+        lambda x, h, p, W: torch.clamp(h + x, max=0.2),
+        lambda x, h, p, W: torch.clamp(h * 2, p - 0.5, x),
+    ],
     "clamp_min": [lambda x, h, p, W: torch.clamp_min(h + x, -0.4)],
     "clamp_max": [lambda x, h, p, W: torch.clamp_max(h + x, 0.4)],
     "hardtanh": [
@@ -111,9 +115,14 @@ SAMPLES = {
     "slice": [
         lambda x, h, p, W: torch.cat([h[:, 1:], h[:, :1]], 1) * x,
         lambda x, h, p, W: h * p[1:3].sum() + x[:, :-1].sum(1, True),
+        lambda x, h, p, W: torch.cat([h[:, ::2], h[:, 1::2]], 1) * x,
+        lambda x, h, p, W: torch.cat([x, h, h * p], 1)[:, 1::2].sum(1, True) * x,
     ],
     "select": [lambda x, h, p, W: h * x[:, 1].unsqueeze(1) + p[2] + h[:, -1:]],
-    "slice_scatter": [lambda x, h, p, W: torch.slice_scatter(h, x[:, :2], 1, 1, 3) * p],
+    "slice_scatter": [
+        lambda x, h, p, W: torch.slice_scatter(h, x[:, :2], 1, 1, 3) * p,
+        lambda x, h, p, W: torch.slice_scatter(h, x[:, :2], 1, 0, 4, 2) * p,
+    ],
     "select_scatter": [lambda x, h, p, W: torch.select_scatter(h, x[:, 0], 1, -1) * p],
     "copy": [
         lambda x, h, p, W: torch.zeros_like(h).copy_(x) * h,
@@ -164,14 +173,114 @@ SAMPLES = {
     ],
     "norm": [lambda x, h, p, W: x * torch.ops.aten.norm.ScalarOpt_dim(h, 2, [1], True) + p],
     "glu": [lambda x, h, p, W: functional.glu(torch.cat([h, x], 1), 1)],
-    "mm": [lambda x, h, p, W: torch.mm(h, W) + x],
+    "mm": [
+        lambda x, h, p, W: torch.mm(h, W) + x,
+        lambda x, h, p, W: torch.tanh(torch.mm(W, h.T) + p[:, None]).T + x,
+        lambda x, h, p, W: (W @ h.T * x.T).T,
+        lambda x, h, p, W: torch.einsum("bi,ij,bj->b", h, W, x)[:, None] * p,
+    ],
     "addmm": [
         lambda x, h, p, W: functional.linear(h, W, p) + x,
         lambda x, h, p, W: torch.addmm(x, h, W, beta=0.5, alpha=0.3),
         lambda x, h, p, W: torch.addmm(p[None, :], h, W) * x,
     ],
     "mv": [lambda x, h, p, W: torch.mv(h, p)[:, None] * x],
-    "bmm": [lambda x, h, p, W: torch.bmm(h.view(-1, 2, 2), x.view(-1, 2, 2)).flatten(1)],
+    "bmm": [
+        lambda x, h, p, W: torch.bmm(h.view(-1, 2, 2), x.view(-1, 2, 2)).flatten(1),
+        lambda x, h, p, W: torch.einsum("bhi,hij->bhj", h.view(-1, 2, 2), W.view(2, 2, 4)).sum(1) * x,
+        lambda x, h, p, W: torch.einsum("bhi,ghji->bghj", h.view(-1, 2, 2), W.view(2, 2, 2, 2)).sum(1).flatten(1) * x,
+        lambda x, h, p, W: torch.einsum("bi,bj->bij", h, x) @ p,
+        lambda x, h, p, W: (h.view(-1, 2, 1, 2) @ x.view(-1, 2, 2, 1) * h.view(-1, 2, 2, 1)).flatten(1) + p,
+        lambda x, h, p, W: torch.matmul(W, h.unsqueeze(-1)).squeeze(-1) * x,
+        lambda x, h, p, W: torch.einsum("bij,kj->bik", h.unsqueeze(2) * x.unsqueeze(1), W).sum(-1),
+        lambda x, h, p, W: torch.einsum("ij,bj,bi->bi", W, h, x),
+        lambda x, h, p, W: torch.bmm(h.view(-1, 2, 2).transpose(0, 1), W.view(2, 2, 4)).transpose(0, 1).sum(1) * x,
+    ],
+    "baddbmm": [
+        lambda x, h, p, W: torch.baddbmm(p.view(2, 2), h.view(-1, 2, 2), x.view(-1, 2, 2), beta=0.5).flatten(1),
+    ],
+    "convolution": [
+        lambda x, h, p, W: functional.conv1d(h.view(-1, 2, 2), W.view(4, 2, 2), p, padding=1).amax(-1) + x,
+        lambda x, h, p, W: functional.conv2d(h.view(-1, 1, 2, 2), W[:, :1, None, None]).mean((2, 3)) * x,
+        lambda x, h, p, W: (
+            functional.conv1d(h.view(-1, 1, 4), W[:1, None, :2], stride=2, dilation=2).repeat(1, 1, 4)[:, 0] * x
+        ),
+        lambda x, h, p, W: functional.conv1d(h.view(-1, 4, 1), W.view(4, 1, 4), p, padding=2, groups=4)[:, :, 0] * x,
+        lambda x, h, p, W: (
+            functional.conv_transpose1d(h.view(-1, 4, 1), W[:, :2, None], stride=2).flatten(1).sum(1, True) * x
+        ),
+        lambda x, h, p, W: (
+            functional.conv_transpose2d(
+                h.view(-1, 2, 1, 2), W.view(2, 2, 2, 2), p[:2], stride=2, padding=1, output_padding=1
+            ).flatten(1)[:, :4]
+            * x
+        ),
+    ],
+    "flip": [
+        lambda x, h, p, W: h.flip(-1) * x,
+        lambda x, h, p, W: torch.cat([h, x], 1).flip(1).view(-1, 2, 4).flip((1, 2)).sum(1) * p,
+    ],
+    "repeat": [
+        lambda x, h, p, W: h[:, :2].repeat(1, 2) * x,
+        lambda x, h, p, W: torch.tile(h, (1, 2))[:, 1:5] * x,
+        lambda x, h, p, W: torch.repeat_interleave(h[:, :2], 2, dim=1) * x,
+    ],
+    "index_select": [lambda x, h, p, W: torch.index_select(h, 1, torch.tensor([2, 0, 0, 3])) * x],
+    "index": [
+        lambda x, h, p, W: h[:, [3, 1, 1, 0]] * x,
+        lambda x, h, p, W: h[:, [-1, 0]].repeat(1, 2) * x,
+        lambda x, h, p, W: h.view(-1, 2, 2)[:, torch.tensor([[1], [0]])].flatten(1) * x,
+    ],
+    "diagonal": [
+        lambda x, h, p, W: torch.diagonal(h.view(-1, 2, 2), dim1=1, dim2=2).repeat(1, 2) * x,
+        lambda x, h, p, W: torch.diagonal(h.unsqueeze(2) * x.unsqueeze(1), 1, -2, -1).sum(1, True) * p,
+    ],
+    "diag_embed": [lambda x, h, p, W: (torch.diag_embed(h) @ W).sum(-1) * x],
+    "tril": [lambda x, h, p, W: torch.tril(h.unsqueeze(2) * x.unsqueeze(1)).sum(1)],
+    "triu": [lambda x, h, p, W: torch.triu(h.unsqueeze(2) * x.unsqueeze(1), 1).sum(1) + p],
+    "cumsum": [
+        lambda x, h, p, W: torch.cumsum(h, 1) * x,
+        lambda x, h, p, W: torch.cumsum(h.view(-1, 2, 2), 1).flatten(1) * x + p,
+    ],
+    "max": [
+        lambda x, h, p, W: h.max(1, keepdim=True).values * x,
+        lambda x, h, p, W: torch.max(torch.relu(h - p), dim=-1)[0][:, None] * x + h,
+    ],
+    "min": [lambda x, h, p, W: h.view(-1, 2, 2).min(2).values.repeat(1, 2) * x],
+    "argmax": [lambda x, h, p, W: h * x + p * h.argmax(-1, keepdim=True)],
+    "argmin": [lambda x, h, p, W: h * x + p * h.argmin(1)[:, None]],
+    "prod": [lambda x, h, p, W: x * (h * p).prod(1, keepdim=True), lambda x, h, p, W: h * x[:, :3].prod(-1)[:, None]],
+    "var_mean": [lambda x, h, p, W: torch.var_mean(h, 1, keepdim=True)[0] * x - torch.var_mean(h, 1)[1][:, None]],
+    "std_mean": [lambda x, h, p, W: torch.std_mean(h, 1, keepdim=True)[0] * x - torch.std_mean(h, 1)[1][:, None]],
+    "native_group_norm": [
+        lambda x, h, p, W: functional.group_norm(h + x, 2, p, p * 2),
+        lambda x, h, p, W: functional.group_norm(h.view(-1, 2, 2), 1).flatten(1) * x,
+    ],
+    "native_batch_norm": [
+        lambda x, h, p, W: functional.batch_norm(h, p.detach(), p.detach() ** 2, p, p * 2) * x,
+        lambda x, h, p, W: functional.batch_norm(h.view(-1, 2, 2), p[:2].detach(), p[2:].detach() ** 2).flatten(1) * x,
+    ],
+    "atan": [lambda x, h, p, W: torch.atan(3 * h + x)],
+    "atan2": [
+        lambda x, h, p, W: torch.atan2(h, x),
+        lambda x, h, p, W: torch.atan2(torch.relu(h), torch.relu(x - 0.2)) + 0.5 * h * p,
+    ],
+    "remainder": [
+        lambda x, h, p, W: torch.remainder(h * 2 + x, 0.7) + p * 0.1,
+        lambda x, h, p, W: torch.remainder(h + x, -p.abs() - 0.2),
+    ],
+    "fmod": [lambda x, h, p, W: torch.fmod(h * 2 + x, 0.7), lambda x, h, p, W: torch.fmod(h + x, p.abs() + 0.2)],
+    "tan": [lambda x, h, p, W: torch.tan(0.3 * h) + x],
+    "logit": [
+        lambda x, h, p, W: torch.logit(torch.sigmoid(h)) * x,
+        lambda x, h, p, W: torch.logit(torch.sigmoid(3 * h), eps=0.2) * x,
+    ],
+    "logaddexp": [lambda x, h, p, W: torch.logaddexp(h, x), lambda x, h, p, W: torch.logaddexp(h, p * x)],
+    "softshrink": [lambda x, h, p, W: functional.softshrink(h + x, 0.3)],
+    "hardshrink": [lambda x, h, p, W: functional.hardshrink(h + x, 0.3)],
+    "trunc": [lambda x, h, p, W: torch.trunc(3 * h) * 0.1 + h * x],
+    "frac": [lambda x, h, p, W: torch.frac(3 * h + x)],
+    "isnan": [lambda x, h, p, W: torch.where(torch.isnan(h), x, h * x)],
     "zeros": [lambda x, h, p, W: torch.zeros(len(h), 4, dtype=h.dtype) + h * x],
     "zeros_like": [lambda x, h, p, W: torch.zeros_like(h) + h * x],
     "new_zeros": [lambda x, h, p, W: torch.cat([h.new_zeros(len(h), 2), (h * x)[:, 2:]], 1) + p],
@@ -203,6 +312,11 @@ NOISE = {
     "rand": [lambda x, h, p, W: h * x + torch.rand(len(h), 1, dtype=h.dtype)],
     "rand_like": [lambda x, h, p, W: h * torch.rand_like(x) + x],
     "uniform": [lambda x, h, p, W: h * torch.empty_like(x).uniform_(-0.5, 0.7) + x],
+    "exponential": [
+        lambda x, h, p, W: h * x - 0.1 * torch.empty_like(x).exponential_(2.0).log(),
+        lambda x, h, p, W: functional.gumbel_softmax(h + p, tau=0.7) * x,
+        lambda x, h, p, W: h * torch.empty_like(x).exponential_() * 0.1 + x,
+    ],
     "bernoulli": [
         lambda x, h, p, W: h * torch.empty_like(x).bernoulli_(0.3) + x,
         lambda x, h, p, W: functional.dropout(h, 0.3) * x,

@@ -133,6 +133,11 @@ def cos_tail(z: mpf) -> mpf:
     return (mp.cos(mp.sqrt(z)) - 1 + z / 2) / z**2
 
 
+def atan_tail(z: mpf) -> mpf:
+    r = mp.sqrt(z)
+    return (mp.atan(r) / r - 1) / z
+
+
 def erf_small(z: mpf) -> mpf:
     return mp.erf(mp.sqrt(z)) / mp.sqrt(z)
 
@@ -181,6 +186,14 @@ FITS = [
         one,
         both(SMALL, QUARTER_PI**2),
         {"float32": 2, "float64": 5},
+    ),
+    Fit(
+        "ATAN",
+        "arctan(r) = r + r^3 p(r^2), |r| <= tan(pi/8)",
+        atan_tail,
+        one,
+        both(SMALL, mp.tan(mp.pi / 8) ** 2),
+        {"float32": 4, "float64": 10},
     ),
     Fit(
         "ERF_SMALL",

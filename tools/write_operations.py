@@ -23,9 +23,12 @@ from bptt.ir.types import Type
 from bptt.trace.aten import ATEN, row_name
 from bptt.trace.aten.features import FEATURES
 from bptt.trace.aten.make import MAKE
+from bptt.trace.aten.places import PLACES
 from bptt.trace.aten.pointwise import POINTWISE
+from bptt.trace.aten.products import PRODUCTS
 from bptt.trace.aten.views import VIEWS
-from bptt.trace.call import Call, Folded, dtype_name
+from bptt.trace.call import Call, dtype_name
+from bptt.trace.moved import Moved, features
 from bptt.trace.record import record
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -77,7 +80,9 @@ list or not. Axes are those of features: nothing here may bring rows of the batc
 SECTIONS: Sequence[tuple[str, Mapping[str, Any]]] = (
     ("Element by element", POINTWISE),
     ("Moving values", VIEWS),
-    ("Along features, and products with weights", FEATURES),
+    ("Other places of an axis", PLACES),
+    ("Along features", FEATURES),
+    ("Products", PRODUCTS),
     ("New values and noise", MAKE),
 )
 
@@ -104,6 +109,10 @@ EXAMPLES: Mapping[str, tuple[list[tuple[str, Type]], dict[str, Any]]] = {
     "permute": ([("a", _row(2, 3))], {"axes": (1, 0)}),
     "slice": ([("a", _row(4))], {"axis": -1, "start": 1, "stop": 3}),
     "pad": ([("a", _row(4))], {"axis": -1, "before": 1, "after": 2}),
+    "take": ([("a", _row(4))], {"axis": -1, "index": (3, 1, -1, 1)}),
+    "cumsum": ([("a", _row(4))], {"axis": -1, "backward": False}),
+    "contract": ([("a", _row(2, 3)), ("b", _shared(2, 3, 4))], {"spec": "hi,hij->hj"}),
+    "contract_rows": ([("a", _row(2, 4)), ("b", _row(2, 3))], {"spec": "hi,hj->hij"}),
     "cat": ([("a", _row(2)), ("b", _row(3))], {"axis": -1}),
     "sum": ([("a", _row(4))], {"axes": (-1,)}),
     "amax": ([("a", _row(4))], {"axes": (-1,)}),
@@ -216,7 +225,7 @@ def _translated(name: str, node: fx.Node) -> str:
     kept = {key: value for key, value in node.kwargs.items() if key in ("alpha", "beta", "value", "correction")}
     found = ATEN[name](Call(str(node.target), node.meta["val"], BATCH), *args, **kept)
     found = found[0] if isinstance(found, tuple) else found
-    found = found.node if isinstance(found, Folded) else found
+    found = features(found) if isinstance(found, Moved) else found
     if found.op == "input" and found not in leaves.values():
         law, *numbers = found.attr("law")
         return f"a draw, {law}({', '.join(f'{n:g}' for n in numbers)})"

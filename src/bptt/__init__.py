@@ -10,7 +10,10 @@ from bptt.flow import Credit, Flow, credit, flow
 from bptt.nn import GRU, LSTM, RNN, Recurrent
 from bptt.program import Program, build
 from bptt.testing import CheckReport, check
+from bptt.time.checkpointed import checkpointed
 from bptt.time.plan import exact, truncated
+from bptt.time.randomised import randomised
+from bptt.time.schedule import Schedule
 
 __version__ = "0.1.0"
 
@@ -25,6 +28,9 @@ __all__ = [  # noqa: RUF022 - grouped by stage, in the order in which a reader m
     # plans
     "exact",
     "truncated",
+    "checkpointed",
+    "randomised",
+    "Schedule",
     # the mathematics, and the proof that it is right
     "derive",
     "Derivation",

@@ -3,7 +3,7 @@
 cell (torch code) --trace--> Graph --derive--> Adjoint --lower--> Loop --compile_loop--> Kernels
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from torch import nn
@@ -12,7 +12,7 @@ from bptt.backends import compile_loop
 from bptt.backends.kernels import Kernels
 from bptt.derive.adjoint import Adjoint, derive
 from bptt.ir.graph import Graph
-from bptt.lower import Loop, lower
+from bptt.lower import Loop, Need, lower, need
 from bptt.trace import Traced, trace
 
 
@@ -26,6 +26,7 @@ class Program:
         loop: what runs before, inside and after the time loop.
         kernels: advance and reverse over a segment of time.
         choice: which backend was chosen, and why.
+        need: bytes that a row of the batch works with.
     """
 
     traced: Traced
@@ -33,11 +34,20 @@ class Program:
     loop: Loop
     kernels: Kernels
     choice: str
+    need: Need = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "need", need(self.loop))
 
     @property
     def step(self) -> Graph:
         """What one step computes."""
         return self.traced.graph
+
+    @property
+    def shared_bytes(self) -> int:
+        """Bytes of the shared values, and so of their gradients."""
+        return sum(node.type.bytes for node in self.adjoint.shared)
 
     def __str__(self) -> str:
         return "\n\n".join([str(self.step), str(self.adjoint), str(self.loop), self.choice])

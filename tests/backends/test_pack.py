@@ -8,7 +8,11 @@ from hypothesis import strategies as st
 from bptt.backends.cpu.pack import Packer, Panels, panels
 from bptt.backends.cpu.target import Target, host
 
-TARGETS = {"this machine": host(), "AVX2": Target("x86-64-v3", "+avx2,+fma", 32, 16), "SSE2": Target("x86-64", "", 16, 16)}
+TARGETS = {
+    "this machine": host(),
+    "AVX2": Target("x86-64-v3", "+avx2,+fma", 32, 16),
+    "SSE2": Target("x86-64", "", 16, 16),
+}
 
 
 def by_torch(weights, offset, width, lanes):
@@ -25,7 +29,8 @@ def by_torch(weights, offset, width, lanes):
 @settings(max_examples=30)
 @given(
     out=st.integers(1, 70), columns=st.integers(1, 70), cut=st.tuples(st.floats(0, 1), st.floats(0, 1)),
-    products=st.integers(1, 3), turned=st.lists(st.sampled_from(["as it is", "turned", "strided"]), min_size=3, max_size=3),
+    products=st.integers(1, 3),
+    turned=st.lists(st.sampled_from(["as it is", "turned", "strided"]), min_size=3, max_size=3),
 )  # fmt: skip
 def test_panels_hold_the_rows_of_every_product(target, dtype, out, columns, cut, products, turned):
     kind, lanes = getattr(torch, dtype), TARGETS[target].lanes(dtype)

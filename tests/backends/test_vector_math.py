@@ -42,6 +42,7 @@ BOUND = {
     "sin": 2.4,
     "cos": 2.5,
     "rsqrt": 1.6,
+    "atan": 2.5,
 }
 ACCURATE = pytest.mark.parametrize("name", BOUND)
 
@@ -64,12 +65,14 @@ NUMPY: dict[str, Callable[[np.ndarray], np.ndarray]] = {
     "softplus": lambda x: np.where(x > 20, x, np.logaddexp(0, x)),
     "erf": np.vectorize(math.erf, otypes=[np.float64]),
     "rsqrt": lambda x: 1 / np.sqrt(x),
+    "atan": np.arctan,
 }
 MPMATH: dict[str, Callable[[mp.mpf], mp.mpf]] = {
     **{name: getattr(mp, name) for name in ("exp", "expm1", "log", "log1p", "tanh", "sin", "cos", "erf")},
     "sigmoid": lambda x: 1 / (1 + mp.exp(-x)) if x > -800 else mp.mpf(0),
     "softplus": lambda x: x if x > 20 else mp.log1p(mp.exp(x)),
     "rsqrt": lambda x: 1 / mp.sqrt(x),
+    "atan": mp.atan,
 }
 DOMAIN = {"log": (0.0, np.inf), "log1p": (-1.0, np.inf), "rsqrt": (0.0, np.inf)}
 
@@ -178,7 +181,7 @@ def kind(values: np.ndarray) -> list[str]:
 
 
 NUMBERS = [name for name in FUNCTIONS if name not in GIVES_MASK and name not in TAKES_MASKS]
-EXACT = ("neg", "relu", "abs", "sign", "floor", "round", "clamp", "add", "sub", "mul", "div")
+EXACT = ("neg", "relu", "abs", "sign", "floor", "round", "clamp", "add", "sub", "mul", "div", "remainder")
 
 
 @pytest.mark.parametrize("name", NUMBERS)
@@ -188,6 +191,9 @@ def test_special_values_are_those_of_torch(name: str, dtype: str, count: int) ->
     values = specials(dtype)
     if name == "log1p":  # torch loses denormals here: see below
         values = values[(values == 0) | ~(np.abs(values) < np.finfo(dtype).tiny)]
+    if name == "remainder":  # torch's vector loop gives NaN where the quotient overflows; ours is exact there
+        size = np.abs(values)
+        values = values[(size == 0) | ~(size < 0.1) & ~((size > 1e6) & (size < np.inf))]
     args = [values] if OPS[name].arity == 1 else [v.ravel() for v in np.meshgrid(values, values)]
     got = vector_loop(name, dtype, count, **ATTRS.get(name, {}))(*args)
     want = by_torch(name, args)

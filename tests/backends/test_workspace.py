@@ -103,9 +103,7 @@ def test_threads_do_not_share_what_they_borrow():
     wrong = []
 
     def work(i):
-        for _ in range(20):
-            if not equal(gradients(nets[i], inputs[i]), expected[i]):
-                wrong.append(i)
+        wrong.extend(i for _ in range(20) if not equal(gradients(nets[i], inputs[i]), expected[i]))
 
     threads = [threading.Thread(target=work, args=(i,)) for i in range(len(nets))]
     for thread in threads:

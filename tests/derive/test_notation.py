@@ -6,10 +6,13 @@ from bptt.derive import formula as f
 from bptt.derive.formula import Form, Number, Symbol
 from bptt.derive.latex import LATEX, latex
 from bptt.derive.mathml import MATHML
-from bptt.derive.notation import FORMULAS
+from bptt.derive.notation import FORMULAS, formula_of
 from bptt.derive.symbols import Names, parameter_symbols, symbol_of
 from bptt.derive.text import TEXT, text
+from bptt.ir.build import contract, expand, leaf, mul, reshape, sum_, take
+from bptt.ir.node import Node, sort
 from bptt.ir.ops import OPS
+from bptt.ir.types import Type
 
 A, B, C, W = (Symbol(letter) for letter in "abcW")
 
@@ -85,3 +88,43 @@ def test_latex_of_a_block_keeps_time_and_gate_apart():
     assert latex(Symbol("δ", sup="f", time="t+1")) == r"\delta_{t+1}^{(f)}"
     assert latex(Symbol("h", accent="bar", time="t")) == r"\bar{h}_{t}"
     assert latex(Number(1e-5)) == "10^{-5}"
+
+
+def written(node: Node) -> str:
+    known: dict[Node, f.Formula] = {}
+    for part in sort([node]):
+        known[part] = Symbol(part.name) if part.op == "input" else formula_of(part, known)
+    return text(known[node])
+
+
+def row(name: str, *shape: int) -> Node:
+    return leaf("x", ord(name), Type(shape, "float64", row=True), name)
+
+
+M, N, V, K = row("M", 3, 4), row("N", 4, 5), row("v", 3), row("k", 4)
+
+
+@pytest.mark.parametrize(
+    ("node", "says"),
+    [
+        (mul(reshape(V, (3, 1)), reshape(K, (1, 4))), "v kᵀ"),
+        (mul(reshape(K, (1, 4)), expand(reshape(V, (3, 1)), (3, 4))), "v kᵀ"),
+        (mul(M, reshape(K, (1, 4))), "M diag(k)"),
+        (mul(reshape(V, (3, 1)), M), "diag(v) M"),
+        (sum_(mul(M, reshape(K, (1, 4))), (-1,)), "M k"),
+        (sum_(mul(reshape(V, (3, 1)), M), (-2,)), "Mᵀ v"),
+        (sum_(mul(reshape(V, (3, 1)), M), (-1,)), "sum(diag(v) M)"),
+        (contract("ij,j->i", M, K), "M k"),
+        (contract("j,ij->i", K, M), "M k"),
+        (contract("ij,i->j", M, V), "Mᵀ v"),
+        (contract("ij,jk->ik", M, N), "M N"),
+        (contract("ij,jk->ki", M, N), "Nᵀ Mᵀ"),
+        (contract("i,j->ij", V, K), "v kᵀ"),
+        (contract("i,j->ji", V, K), "k vᵀ"),
+        (contract("i,i->", V, V), "vᵀ v"),
+        (contract("ij,i->ij", M, V), "contract ij,i to ij(M, v)"),
+        (take(K, -1, (3, -1, 0)), "places 4,0,1 of (k)"),
+    ],
+)
+def test_matrices_and_vectors_of_a_row_read_as_such(node, says):
+    assert written(node) == says

@@ -7,7 +7,7 @@ import torch
 from bptt.backends.numpy_dialect import NUMPY
 from bptt.backends.torch_dialect import TORCH
 from bptt.errors import InternalError, ShapeError
-from bptt.ir.build import add, apply, const, leaf, mul
+from bptt.ir.build import add, apply, const, leaf, mul, take
 from bptt.ir.evaluate import evaluate
 from bptt.ir.ops import OPS
 from bptt.ir.simplify import simplify
@@ -100,3 +100,32 @@ def test_simplification_shares_equal_nodes_and_keeps_zero_times_x():
     a, b, c = simplify([add(one, x), add(x, x), zero])
     assert a is b
     assert c.op == "mul"  # 0 times infinity is NaN, and stays it
+
+
+@pytest.mark.parametrize(
+    ("spec", "types"),
+    [
+        ("ij,jk->i", (r(2, 3), r(3, 4))),  # k stands in one word only: its derivative would be no contraction
+        ("ii,i->i", (r(2, 2), r(2))),
+        ("ij,j->i", (r(2, 3), r(4))),
+        ("ij,j->i", (r(2, 3), r(3, 1))),
+        ("ij,j->i", (s(2, 3), s(3))),
+    ],
+)
+def test_a_contraction_that_has_no_derivative_of_its_kind_is_refused(spec, types):
+    a, b = (leaf("x" if t.row else "shared", i, t, "ab"[i]) for i, t in enumerate(types))
+    with pytest.raises(ShapeError):
+        apply("contract", a, b, spec=spec)
+
+
+def test_a_place_outside_the_axis_is_refused():
+    with pytest.raises(ShapeError, match="places"):
+        apply("take", leaf("x", 0, r(3), "a"), axis=-1, index=(0, 3))
+
+
+def test_few_runs_of_places_are_slices_and_many_are_a_table():
+    a = leaf("x", 0, r(12), "a")
+    assert take(a, -1, range(2, 9)).op == "slice"
+    assert take(a, -1, [*range(6, 12), *range(6)]).op == "cat"
+    assert take(a, -1, range(0, 12, 2)).op == "take"
+    assert take(a, -1, [-1, 0, 1]).op == "take"

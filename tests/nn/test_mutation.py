@@ -11,7 +11,7 @@ from bptt.derive.adjoint import derive
 from bptt.derive.rules import RULES
 from bptt.ir.build import neg, scale
 from bptt.lower import lower
-from bptt.nn.prepared import Call, Prepared, run_program
+from bptt.nn.prepared import Asked, Prepared, run_program
 from bptt.nn.shared import named_tensors
 from bptt.program import Program
 from bptt.time.plan import exact
@@ -67,8 +67,8 @@ def agree(name):
     program = Program(step, adjoint, loop, *compile_loop(loop, "reference"))
     leaves = [pytree.tree_leaves(tree) for tree in (run.x, run.carry)]
     given = Prepared(program), named_tensors(run.cell), *leaves
-    outputs = run_program(*given, Call(None, None, exact(), False))[0]
-    carries = run_program(*given, Call(None, None, exact(), True))[1]
+    outputs = run_program(*given, Asked(None, None, exact(), False))[0]
+    carries = run_program(*given, Asked(None, None, exact(), True))[1]
     loss = sum(loss_of_step(t, outputs, carries) for t in range(-1, run.size[0]))
     assert_same(Result(outputs, carries, _gradients([loss], run.wrt)), theirs)
 

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 import bptt
 from bptt.errors import PlanError
-from bptt.time.actions import Advance, Cut, Drop, Reverse, validate
+from bptt.time.actions import Advance, Cut, Drop, Reverse
 from bptt.time.plan import split
+from bptt.time.validate import validate
 
 
 @pytest.mark.parametrize("steps", [1, 2, 3, 7, 16, 33])

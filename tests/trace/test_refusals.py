@@ -34,7 +34,7 @@ class Item(Plain):
 
 class UnknownOp(Plain):
     def forward(self, x, h):
-        return torch.cumsum(self.a(x, h), 1)  # here
+        return torch.cumprod(self.a(x, h), 1)  # here
 
 
 class BooleanIndex(Plain):
@@ -216,7 +216,7 @@ class Decimals(Plain):
 REFUSED = {
     Branch: "asks for the value of a tensor",
     Item: "asks for the value of a tensor",
-    UnknownOp: "aten.cumsum",
+    UnknownOp: "aten.cumprod",
     BooleanIndex: "shape depends on values",
     MixesRows: "aten.mean.*rows of the batch",
     MixesRowsByMatmul: "rows of the batch",
@@ -297,7 +297,7 @@ class Many(Plain):
 
     def forward(self, x, h):
         self.seen += 1
-        a = torch.cumsum(self.a(x, h), 1)
+        a = torch.cumprod(self.a(x, h), 1)
         b = torch.sort(h, 1)[0]
         if h[:, :1].max() > 0:
             b = b + 1
@@ -309,14 +309,14 @@ def test_all_problems_of_a_cell_are_reported_together():
     assert isinstance(error, TraceError)
     assert len(error.problems) == 6  # the maximum over all rows is one of its own
     text = str(error)
-    for part in ("6 problems", "aten.cumsum", "aten.sort", "aten.mean", "asks for the value", "`seen`"):
+    for part in ("6 problems", "aten.cumprod", "aten.sort", "aten.mean", "asks for the value", "`seen`"):
         assert part in text
 
 
 def test_what_depends_on_a_refused_operation_is_passed_over():
     class Chain(Plain):
         def forward(self, x, h):
-            return torch.cumsum(torch.tanh(torch.cumsum(h, 1)), 1)
+            return torch.cumprod(torch.tanh(torch.cumprod(h, 1)), 1)
 
     assert len(refused(Chain(3, 4)).problems) == 1
 

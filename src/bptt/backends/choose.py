@@ -1,7 +1,6 @@
 """Which backend runs a loop, and why; nothing falls back without saying so once."""
 
 import logging
-import math
 from collections.abc import Sequence
 
 import torch
@@ -29,7 +28,8 @@ def compile_loop(loop: Loop, backend: str) -> tuple[Kernels, str]:
     if backend not in BACKENDS:
         raise BackendError(f"no backend {backend!r}", expected=" or ".join(map(repr, BACKENDS)), fix='backend="auto"')
     if backend == "reference":
-        return reference(loop), "backend reference (torch, step by step): asked for"
+        # Each step by itself: results do not depend on how a plan splits time, to the last bit.
+        return SegmentKernels(loop, ReferenceWalk(loop), unit=1), "backend reference (torch, step by step): asked for"
     try:
         return _compiled(loop)
     except BackendError as reason:
@@ -74,9 +74,10 @@ class _OnCpu:
     def __init__(self, loop: Loop, before: SegmentKernels, fused: SegmentKernels | None = None) -> None:
         self.loop, self._reference = loop, reference(loop)
         self._before, self._fused = before, fused or before
+        self.unit = before.unit
         part = before.loop.before
         weights = [node.args[1] for node in sort(part.results, leaves=part.given) if node.op == "linear"]
-        self._bytes = sum(math.prod(w.type.shape) * (8 if w.type.dtype == "float64" else 4) for w in weights)
+        self._bytes = sum(weight.type.bytes for weight in weights)
         self._said = False
 
     def _compiled(self, inputs: Inputs) -> bool:

@@ -84,6 +84,8 @@ class Gradients:
 class Kernels(Protocol):
     """One compiled loop."""
 
+    unit: int | None  # steps of one call; None for any number
+
     def advance(self, inputs: Inputs, carry: tuple[Tensor, ...]) -> tuple[tuple[Tensor, ...], Tape]:
         """Outputs of every step, each (steps, batch, ...), and the tape."""
 

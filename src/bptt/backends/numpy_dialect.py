@@ -72,6 +72,38 @@ def _along(node: Node, a: Array, start: int, stop: int) -> tuple[slice, ...]:
     return tuple(where)
 
 
+def _take(node: Node, batch: int, a: Array) -> Array:
+    axis, index = node.attr("axis"), np.asarray(node.attr("index"), dtype=np.int64)
+    shape = [1] * a.ndim
+    shape[axis] = len(index)
+    inside = (index >= 0).reshape(shape)
+    return np.where(inside, np.take(a, np.maximum(index, 0), axis), np.zeros((), a.dtype))
+
+
+def _cumsum(node: Node, batch: int, a: Array) -> Array:
+    axis = node.attr("axis")
+    return np.flip(np.cumsum(np.flip(a, axis), axis), axis) if node.attr("backward") else np.cumsum(a, axis)
+
+
+def _contract(node: Node, batch: int, a: Array, b: Array) -> Array:
+    """Products of all pairs, each letter on an axis of its own, and a sum over those that the result does not have."""
+    sides, out = node.attr("spec").split("->")
+    left, right = sides.split(",")
+    letters = list(dict.fromkeys("*" + left + right))
+    words = [("*" if arg.type.row else "") + word for word, arg in zip((left, right), node.args, strict=True)]
+
+    def spread(word: str, value: Array) -> Array:
+        value = value.transpose([word.index(letter) for letter in letters if letter in word])
+        return value.reshape(
+            [value.shape[sorted(word, key=letters.index).index(c)] if c in word else 1 for c in letters]
+        )
+
+    kept = ("*" if node.type.row else "") + out
+    summed = (spread(words[0], a) * spread(words[1], b)).sum(tuple(i for i, c in enumerate(letters) if c not in kept))
+    left_over = [c for c in letters if c in kept]
+    return summed.transpose([left_over.index(c) for c in kept])
+
+
 def _outer(node: Node, batch: int, a: Array, b: Array) -> Array:
     return np.einsum("ni,nj->ij", a.reshape(-1, a.shape[-1]), b.reshape(-1, b.shape[-1]))
 
@@ -91,6 +123,7 @@ NUMPY: Mapping[str, Function] = {
     "erf": _pointwise(_ERF),
     "sin": _pointwise(np.sin),
     "cos": _pointwise(np.cos),
+    "atan": _pointwise(np.arctan),
     "relu": _pointwise(lambda a: np.maximum(a, np.zeros((), a.dtype))),
     "abs": _pointwise(np.abs),
     "sign": _pointwise(np.sign),
@@ -103,6 +136,7 @@ NUMPY: Mapping[str, Function] = {
     "mul": _pointwise(np.multiply),
     "div": _pointwise(np.divide),
     "pow": _pointwise(np.power),
+    "remainder": _pointwise(np.remainder),
     "maximum": _pointwise(np.maximum),
     "minimum": _pointwise(np.minimum),
     "eq": _pointwise(np.equal),
@@ -121,9 +155,13 @@ NUMPY: Mapping[str, Function] = {
     "permute": _permute,
     "slice": _slice,
     "pad": _pad,
+    "take": _take,
     "cat": lambda node, batch, *parts: np.concatenate(parts, node.attr("axis")),
     "sum": lambda node, batch, a: a.sum(node.attr("axes"), keepdims=True),
     "amax": lambda node, batch, a: a.max(node.attr("axes"), keepdims=True),
+    "cumsum": _cumsum,
+    "contract": _contract,
+    "contract_rows": _contract,
     "linear": lambda node, batch, x, weight: x @ weight.T,
     "outer": _outer,
     "sum_rows": lambda node, batch, a: a.sum(0),

@@ -43,12 +43,12 @@ class ReferenceWalk:
 
     def backward(
         self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carries_bar: Leaves,
-        bars: Leaves, memory: Workspace, borrow: bool,
+        carry_bar: Leaves, memory: Workspace, borrow: bool,
     ) -> tuple[Sequence[Tensor], Leaves, Values]:  # fmt: skip
         """Step by step from the last to the first."""
         adjoint, (steps, batch) = self.loop.adjoint, inputs.size
         initial: Sequence[Tensor] = [torch.zeros_like(leaf) for leaf in inputs.initial]
-        bars = [zero if bar is None else bar for bar, zero in zip(bars, initial, strict=True)]
+        bars: Sequence[Tensor] = [zero if bar is None else bar for bar, zero in zip(carry_bar, initial, strict=True)]
         inside: list[Values] = []
         for t in reversed(range(steps)):
             bars = [bar if g is None else bar + g[t] for bar, g in zip(bars, carries_bar, strict=True)]

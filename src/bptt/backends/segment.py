@@ -38,7 +38,7 @@ class Walk(Protocol):
 
     def backward(
         self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carries_bar: Leaves,
-        bars: Leaves, memory: Workspace, borrow: bool,
+        carry_bar: Leaves, memory: Workspace, borrow: bool,
     ) -> tuple[Sequence[Tensor], Leaves, Values]:  # fmt: skip
         """Cotangents of the carry at the segment's start and of the initial carry, and the deltas of every step.
 
@@ -52,10 +52,13 @@ class SegmentKernels:
 
     Args:
         after: what computes the part after the backward loop, where the weight gradients are.
+        unit: steps of one call; None for any number.
     """
 
-    def __init__(self, loop: Loop, walk: Walk, after: Callable[[Part], Straight] = Straight) -> None:
-        self.loop, self.walk = loop, walk
+    def __init__(
+        self, loop: Loop, walk: Walk, after: Callable[[Part], Straight] = Straight, unit: int | None = None
+    ) -> None:
+        self.loop, self.walk, self.unit = loop, walk, unit
         self._before, self._after = Straight(loop.before), Straight(loop.after)
         self._back_before, self._back_after = Straight(loop.back_before), after(loop.back_after)
         shared_only = tuple(node for node in loop.back_after.results if node in loop.adjoint.shared_out)
@@ -124,7 +127,7 @@ class _Whole(Values):
 
 
 def _moves(loop: Loop) -> dict[Node, tuple[int, bool]]:
-    """For every leaf of the carry its number, and whether it is the one that a step leaves (or that it was entered with)."""
+    """For every leaf of the carry its number, and whether a step leaves it (or was entered with it)."""
     left = {node: (i, True) for i, node in enumerate(loop.step.next_carry)}
     return {**left, **{node: (i, False) for i, node in enumerate(loop.step.carry)}}
 

@@ -56,6 +56,27 @@ def _pad(node: Node, batch: int, a: Tensor) -> Tensor:
     return torch.nn.functional.pad(a, sides)
 
 
+def _take(node: Node, batch: int, a: Tensor) -> Tensor:
+    """Zeros are a place of their own, behind the last."""
+    axis, index = node.attr("axis"), node.attr("index")
+    if -1 in index:
+        a = torch.nn.functional.pad(a, [0, 0] * (-axis - 1) + [0, 1])
+    places = torch.tensor([i % a.shape[axis] for i in index], dtype=torch.int64, device=a.device)
+    return a.index_select(axis, places)
+
+
+def _cumsum(node: Node, batch: int, a: Tensor) -> Tensor:
+    axis = node.attr("axis")
+    return a.flip(axis).cumsum(axis).flip(axis) if node.attr("backward") else a.cumsum(axis)
+
+
+def _contract(node: Node, batch: int, a: Tensor, b: Tensor) -> Tensor:
+    """Einsum with a letter for the batch in each word that belongs to rows."""
+    sides, out = node.attr("spec").split("->")
+    words = [("Z" if arg.type.row else "") + word for word, arg in zip(sides.split(","), node.args, strict=True)]
+    return torch.einsum(f"{','.join(words)}->{'Z' if node.type.row else ''}{out}", a, b)
+
+
 def _outer(node: Node, batch: int, a: Tensor, b: Tensor) -> Tensor:
     return a.reshape(-1, a.shape[-1]).t() @ b.reshape(-1, b.shape[-1])
 
@@ -97,6 +118,7 @@ TORCH: Mapping[str, Function] = {
     "erf": _pointwise(torch.erf),
     "sin": _pointwise(torch.sin),
     "cos": _pointwise(torch.cos),
+    "atan": _pointwise(torch.atan),
     "relu": _pointwise(torch.relu),
     "abs": _pointwise(torch.abs),
     "sign": _pointwise(torch.sign),
@@ -109,6 +131,7 @@ TORCH: Mapping[str, Function] = {
     "mul": _pointwise(torch.mul),
     "div": _pointwise(torch.div),
     "pow": _pointwise(torch.pow),
+    "remainder": _pointwise(torch.remainder),
     "maximum": _pointwise(torch.maximum),
     "minimum": _pointwise(torch.minimum),
     "eq": _pointwise(torch.eq),
@@ -127,9 +150,13 @@ TORCH: Mapping[str, Function] = {
     "permute": _permute,
     "slice": _slice,
     "pad": _pad,
+    "take": _take,
     "cat": lambda node, batch, *parts: torch.cat(parts, node.attr("axis")),
     "sum": lambda node, batch, a: a.sum(node.attr("axes"), keepdim=True),
     "amax": lambda node, batch, a: a.amax(node.attr("axes"), keepdim=True),
+    "cumsum": _cumsum,
+    "contract": _contract,
+    "contract_rows": _contract,
     "linear": lambda node, batch, x, weight: torch.nn.functional.linear(x, weight),
     "outer": _outer,
     "sum_rows": lambda node, batch, a: a.sum(0),

@@ -51,7 +51,7 @@ class Workspace:
         return torch.empty(shape, dtype=dtype)
 
     def clear(self) -> None:
-        """Nothing is lent any more. A block that was too small is replaced, unless it would be kept at too high a price."""
+        """Nothing is lent any more. A block that was too small is replaced by one that would have done."""
         if self._block.numel() < self._used <= KEPT:
             self._block = torch.empty(self._used, dtype=torch.uint8)
         self._used = 0

@@ -115,7 +115,12 @@ def _local(node: Node, index: int, arg: Node, step: list[Node]) -> list[Term] | 
     if node.op in ("cat", "pad"):
         start = node.attr("before") if node.op == "pad" else sum(part.type.shape[0] for part in node.args[:index])
         return [(Factor("place", None, start, start + columns, rows),)]
+    if node.op not in _SAME_PLACES:
+        return None
     return [()] if rows == columns else [(Factor("ones", count=rows),)] if columns == 1 else None
+
+
+_SAME_PLACES = ("reshape", "expand", "permute", "cast", "rows")  # of one feature axis: each entry stays where it is
 
 
 def _diagonal(node: Node, index: int, rows: int, columns: int, step: list[Node]) -> list[Term]:

@@ -51,10 +51,22 @@ def _along(name: str) -> Row:
         if isinstance(a, Form) and a.kind == "neg":
             return negative(row(node, a.parts[0]))
         if isinstance(a, Form) and a.kind == "product" and isinstance(a.parts[0], Number):
-            return scaled(a.parts[0], call(name, product(*a.parts[1:])))
-        return call(name, a)
+            return scaled(a.parts[0], row(node, product(*a.parts[1:])))
+        return _times_vector(node, a) or call(name, a)
 
     return row
+
+
+def _times_vector(node: Node, a: Formula) -> Formula | None:
+    """The sum along one axis of a matrix that was scaled along it: M diag(v) gives M v, diag(v) M gives Mᵀ v."""
+    if not isinstance(a, Form) or a.kind != "product" or len(node.args[0].type.shape) != 2:
+        return None
+    first, last = a.parts[0], a.parts[-1]
+    if node.attr("axes") == (-1,) and isinstance(last, Form) and last.word == "diag":
+        return product(*a.parts[:-1], *last.parts)
+    if node.attr("axes") == (-2,) and isinstance(first, Form) and first.word == "diag":
+        return product(transpose(product(*a.parts[1:])), *first.parts)
+    return None
 
 
 def _fence(kind: str) -> Row:
@@ -79,7 +91,7 @@ def _mul(node: Node, a: Formula, b: Formula) -> Formula:
         if is_const(node.args[scalar]):
             mean = _mean(node.args[scalar], node.args[other], written)
             return mean or scaled(formula, written)
-    if not node.type.row and len(node.type.shape) == 2:
+    if len(node.type.shape) == 2:
         return _scaled_matrix(node, a, b)
     for scalar, formula, written in ((0, a, b), (1, b, a)):
         if _is_scalar(node.args[scalar]) and not _is_scalar(node):
@@ -88,9 +100,14 @@ def _mul(node: Node, a: Formula, b: Formula) -> Formula:
 
 
 def _scaled_matrix(node: Node, a: Formula, b: Formula) -> Formula:
-    """A matrix times a vector that broadcasting repeats: its columns scaled, M diag(v), or its rows, diag(v) M."""
+    """What broadcasting repeats is a column or a row: v kᵀ; or it scales columns, M diag(v), or rows, diag(v) M."""
+    shapes = [_before_repeating(arg) for arg in node.args]
+    ends = node.type.shape
+    for column, formula, row in ((0, a, b), (1, b, a)):
+        if 1 not in ends and shapes[column] == (ends[0], 1) and shapes[1 - column] in ((1, ends[1]), (ends[1],)):
+            return product(formula, transpose(row))
     for vector, formula, matrix in ((0, a, b), (1, b, a)):
-        shape = node.args[vector].type.shape
+        shape = shapes[vector]
         if math.prod(shape) == 1 and math.prod(node.type.shape) > 1:
             return scaled(formula, matrix)
         if shape[-1] == node.type.shape[1] and math.prod(shape) < math.prod(node.type.shape):
@@ -98,6 +115,12 @@ def _scaled_matrix(node: Node, a: Formula, b: Formula) -> Formula:
         if shape[-1] == 1 and node.type.shape[1] > 1:
             return product(call("diag", formula), matrix)
     return hadamard(a, b)
+
+
+def _before_repeating(node: Node) -> tuple[int, ...]:
+    while node.op in ("expand", "rows"):
+        node = node.args[0]
+    return node.type.shape
 
 
 def _mean(factor: Node, total: Node, written: Formula) -> Formula | None:
@@ -164,6 +187,49 @@ def _slice(node: Node, a: Formula) -> Formula:
     return Form("slice", (a, Number(node.attr("start")), Number(node.attr("stop"))), node.name)
 
 
+def _take(node: Node, a: Formula) -> Formula:
+    """The places by number, from 1 as in slices; 0 stands for a zero. A long list is cut short."""
+    if isinstance(a, Number):
+        return a
+    places = [str(i + 1) for i in node.attr("index")]
+    listed = ",".join(places if len(places) <= _LISTED else [*places[: _LISTED - 2], "…", places[-1]])
+    return call(f"places {listed} of ", a)
+
+
+_LISTED = 8
+
+
+def _contract(node: Node, a: Formula, b: Formula) -> Formula:
+    """A product of matrices and vectors where it is one, else the words of the contraction."""
+    sides, out = node.attr("spec").split("->")
+    left, right = sides.split(",")
+    summed = [letter for letter in left if letter not in out]
+    if (
+        len(left) <= 2
+        and len(right) <= 2
+        and len(out) <= 2
+        and len(summed) <= 1
+        and not set(left) & set(right) & set(out)
+    ):
+        return _matrix_product(left, right, out, summed, (a, b))
+    return call(f"contract {left},{right} to {out}", a, b)
+
+
+def _matrix_product(left: str, right: str, out: str, summed: list[str], of: tuple[Formula, Formula]) -> Formula:
+    """Columns as everywhere: C q, W vᵀ, v kᵀ; turned so that the result's first letter comes first."""
+    (first, a), (second, b) = (left, of[0]), (right, of[1])
+    if (out and out[0] in second) or (not out and len(first) > len(second)):
+        first, second, a, b = second, first, b, a
+    ends = summed[0] if summed else ""
+    a = transpose(a) if (len(first) == 2 and first[0] == ends) or (len(first) == 1 and first == ends) else a
+    b = transpose(b) if (len(second) == 2 and second[0] != ends) or (len(second) == 1 and second != ends) else b
+    return product(a, b)
+
+
+def _cumsum(node: Node, a: Formula) -> Formula:
+    return call("cumsum from the end of " if node.attr("backward") else "cumsum", a)
+
+
 def _zeros(count: int) -> list[Formula]:
     return [Symbol("0", str(count))] if count else []
 
@@ -220,6 +286,7 @@ FORMULAS: Mapping[str, Row] = {
     "erf": _function("erf"),
     "sin": _function("sin"),
     "cos": _function("cos"),
+    "atan": _function("arctan"),
     "relu": _function("relu"),
     "abs": _fence("abs"),
     "sign": _function("sign"),
@@ -232,6 +299,7 @@ FORMULAS: Mapping[str, Row] = {
     "mul": _mul,
     "div": _div,
     "pow": _pow,
+    "remainder": _function("mod"),
     "maximum": _function("max"),
     "minimum": _function("min"),
     "eq": _compare("="),
@@ -250,9 +318,13 @@ FORMULAS: Mapping[str, Row] = {
     "permute": _permute,
     "slice": _slice,
     "pad": _pad,
+    "take": _take,
     "cat": _cat,
     "sum": _along("sum"),
     "amax": _function("max"),
+    "cumsum": _cumsum,
+    "contract": _contract,
+    "contract_rows": _contract,
     "linear": lambda node, x, weight: product(weight, x),
     "outer": lambda node, a, b: product(a, transpose(b)),
     "sum_rows": _through,

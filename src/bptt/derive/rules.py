@@ -5,6 +5,7 @@ Rules need not undo broadcasting: `fit` does that once for all. Conventions at t
 0 for relu and abs at 0, half and half for equal arguments of maximum): the user's code under autograd is our judge.
 """
 
+import functools
 import math
 from collections.abc import Callable, Mapping
 
@@ -13,6 +14,7 @@ from bptt.ir.build import (
     apply,
     cast,
     compare,
+    cumsum,
     div,
     expand,
     is_const,
@@ -29,6 +31,7 @@ from bptt.ir.build import (
     slice_,
     sub,
     sum_,
+    take,
     transpose,
     where,
 )
@@ -103,6 +106,8 @@ def _clamp(g: Node, y: Node, a: Node) -> Cotangents:
 
 
 def _softplus(g: Node, y: Node, a: Node) -> Cotangents:
+    if y.attr("threshold") == math.inf:
+        return (mul(g, apply("sigmoid", a)),)
     return (where(compare("gt", a, like(y.attr("threshold"), a)), g, mul(g, apply("sigmoid", a))),)
 
 
@@ -119,6 +124,49 @@ def _slice(g: Node, y: Node, a: Node) -> Cotangents:
 def _pad(g: Node, y: Node, a: Node) -> Cotangents:
     axis, before = y.attr("axis"), y.attr("before")
     return (slice_(g, axis, before, before + a.type.shape[axis]),)
+
+
+def _take(g: Node, y: Node, a: Node) -> Cotangents:
+    """A place that was taken several times gets the sum: one more `take` for each time."""
+    axis = y.attr("axis")
+    parts = [take(g, axis, layer) for layer in _layers(y.attr("index"), a.type.shape[axis])]
+    return (functools.reduce(add, parts) if parts else None,)
+
+
+def _layers(index: tuple[int, ...], size: int) -> list[list[int]]:
+    """For each place, where in `index` it stands for the first time, the second time ...; -1 where it does not."""
+    found: list[list[int]] = [[] for _ in range(size)]
+    for at, place in enumerate(index):
+        if place >= 0:
+            found[place].append(at)
+    return [[f[k] if k < len(f) else -1 for f in found] for k in range(max(map(len, found), default=0))]
+
+
+def _contract(g: Node, y: Node, a: Node, b: Node) -> Cotangents:
+    """The words change places; a shared argument gets the sum over rows."""
+    sides, out = y.attr("spec").split("->")
+    left, right = sides.split(",")
+
+    def part(of: Node, other: Node, word: str, spec: str) -> Node | None:
+        if of.type.row:
+            return apply("contract", g, other, spec=f"{out},{spec}->{word}")
+        return apply("contract_rows", g, other, spec=f"{out},{spec}->{word}") if other.type.row else None
+
+    return part(a, b, left, right), part(b, a, right, left)
+
+
+def _contract_rows(g: Node, y: Node, a: Node, b: Node) -> Cotangents:
+    sides, out = y.attr("spec").split("->")
+    left, right = sides.split(",")
+    return (
+        apply("contract", g, b, spec=f"{out},{right}->{left}"),
+        apply("contract", g, a, spec=f"{out},{left}->{right}"),
+    )
+
+
+def _remainder(g: Node, y: Node, a: Node, b: Node) -> Cotangents:
+    """a = n b + y with a whole number n."""
+    return g, neg(mul(g, apply("round", div(sub(a, y), b))))
 
 
 def _cat(g: Node, y: Node, *parts: Node) -> Cotangents:
@@ -165,6 +213,7 @@ RULES: Mapping[str, Rule] = {
     "erf": _erf,
     "sin": lambda g, y, a: (mul(g, apply("cos", a)),),
     "cos": lambda g, y, a: (neg(mul(g, apply("sin", a))),),
+    "atan": lambda g, y, a: (div(g, add(mul(a, a), like(1, a))),),
     "relu": lambda g, y, a: (where(compare("le", a, _zero(a)), _zero(g), g),),
     "abs": lambda g, y, a: (mul(g, apply("sign", a)),),
     "sign": _nothing,
@@ -176,6 +225,7 @@ RULES: Mapping[str, Rule] = {
     "mul": lambda g, y, a, b: (mul(g, b), mul(g, a)),
     "div": lambda g, y, a, b: (div(g, b), neg(div(mul(g, y), b))),
     "pow": _pow,
+    "remainder": _remainder,
     "maximum": _maximum,
     "minimum": _minimum,
     "logical_not": _nothing,
@@ -195,10 +245,14 @@ RULES: Mapping[str, Rule] = {
     "permute": _permute,
     "slice": _slice,
     "pad": _pad,
+    "take": _take,
     "cat": _cat,
     "sum": lambda g, y, a: (expand(g, a.type.shape),),
     "amax": _amax,
+    "cumsum": lambda g, y, a: (cumsum(g, y.attr("axis"), not y.attr("backward")),),
     "linear": _linear,
+    "contract": _contract,
+    "contract_rows": _contract_rows,
     "outer": lambda g, y, a, b: (linear(b, g), linear(a, transpose(g))),
     "sum_rows": lambda g, y, a: (rows(g),),
     "rows": lambda g, y, a: (g,),

@@ -111,7 +111,13 @@ def expand(a: Node, shape: Sequence[int]) -> Node:
 
 
 def permute(a: Node, axes: Sequence[int]) -> Node:
-    return a if list(axes) == list(range(len(axes))) else apply("permute", a, axes=tuple(axes))
+    """Axes in another order; where only axes of size 1 of a row move, no value does (a matrix keeps its transpose)."""
+    moving = [axis for axis in axes if a.type.shape[axis] != 1]
+    if list(axes) == sorted(axes):
+        return a
+    if a.type.row and moving == sorted(moving):
+        return reshape(a, [a.type.shape[axis] for axis in axes])
+    return apply("permute", a, axes=tuple(axes))
 
 
 def transpose(a: Node) -> Node:
@@ -128,6 +134,32 @@ def pad(a: Node, axis: int, before: int, after: int) -> Node:
 
 def cat(parts: Sequence[Node], axis: int) -> Node:
     return parts[0] if len(parts) == 1 else apply("cat", *parts, axis=axis)
+
+
+def take(a: Node, axis: int, index: Sequence[int], runs: int = 4) -> Node:
+    """Places `index` along an axis, zero for -1; up to `runs` runs of neighbours are written as joined slices."""
+    index, found = tuple(index), _runs(index)
+    if 0 < len(found) <= runs and all(start >= 0 for start, _ in found):
+        return cat([slice_(a, axis, start, start + count) for start, count in found], axis)
+    return apply("take", a, axis=axis, index=index)
+
+
+def _runs(index: Sequence[int]) -> list[tuple[int, int]]:
+    """Neighbours in the order of the index as (start, count); a run of zeros starts at -1."""
+    out: list[tuple[int, int]] = []
+    for i in index:
+        start, count = out[-1] if out else (-2, 0)
+        follows = i == -1 if start == -1 else i == start + count
+        out = [*out[:-1], (start, count + 1)] if out and follows else [*out, (i, 1)]
+    return out
+
+
+def cumsum(a: Node, axis: int, backward: bool = False) -> Node:
+    return apply("cumsum", a, axis=axis, backward=backward)
+
+
+def contract(spec: str, a: Node, b: Node) -> Node:
+    return apply("contract", a, b, spec=spec)
 
 
 def sum_(a: Node, axes: Sequence[int]) -> Node:

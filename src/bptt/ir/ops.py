@@ -1,8 +1,9 @@
 """ONE table of operations: name, how many arguments, what kind of work it is, and the type of its result.
 
 The set is closed: the derivative of every row is written in rows of the same table (derive/rules.py), so the adjoint
-of a step is again a step. A row value is a batch of independent rows; `linear` is the only product with weights, and
-only `outer` and `sum_rows` bring rows together: they are how a weight's gradient is summed over batch and time.
+of a step is again a step. A row value is a batch of independent rows; `linear` is the product with weights, `contract`
+one along any axes. Only `outer`, `contract_rows` and `sum_rows` bring rows together: they are how a weight's gradient
+is summed over batch and time.
 """
 
 from collections.abc import Callable, Mapping
@@ -23,7 +24,7 @@ class Op:
         name: its name in graphs, printed text and every dialect table.
         arity: number of arguments; None for any number.
         kind: "leaf", "pointwise" (element by element, broadcasting), "view" (moves values, no arithmetic),
-            "reduce" (along features), "matmul" (row times shared weights), "rows" (between rows and shared values)
+            "reduce" (along features), "matmul" (products along features), "rows" (between rows and shared values)
             or "opaque" (shared values only: computed and differentiated by torch before the loop).
         infer: type of the result; raises ValueError with the reason when the arguments do not fit.
         cheap: True if recomputing it costs no more than reading a stored result.
@@ -126,6 +127,20 @@ def _pad(types: list[Type], attrs: Attrs) -> Type:
     return Type(tuple(shape), types[0].dtype, types[0].row)
 
 
+def _take(types: list[Type], attrs: Attrs) -> Type:
+    axis, index, shape = attrs["axis"], attrs["index"], list(types[0].shape)
+    if not -len(shape) <= axis < 0 or not all(-1 <= i < shape[axis] for i in index):
+        raise ValueError(f"cannot take these places along axis {axis} of {types[0]}")
+    shape[axis] = len(index)
+    return Type(tuple(shape), types[0].dtype, types[0].row)
+
+
+def _cumsum(types: list[Type], attrs: Attrs) -> Type:
+    if not -len(types[0].shape) <= attrs["axis"] < 0:
+        raise ValueError(f"no axis {attrs['axis']} in {types[0]}")
+    return types[0]
+
+
 def _cat(types: list[Type], attrs: Attrs) -> Type:
     axis = attrs["axis"]
     if len({(t.dtype, t.row, t.shape[:axis], t.shape[axis:][1:]) for t in types}) > 1:
@@ -149,6 +164,37 @@ def _linear(types: list[Type], attrs: Attrs) -> Type:
     if weight.row or len(weight.shape) != 2 or not x.shape or x.shape[-1] != weight.shape[1] or x.dtype != weight.dtype:
         raise ValueError(f"linear needs (..., in) and shared (out, in), got {x} and {weight}")
     return Type((*x.shape[:-1], weight.shape[0]), x.dtype, x.row)
+
+
+def _contract(types: list[Type], attrs: Attrs) -> Type:
+    if not any(t.row for t in types):
+        raise ValueError("contract needs a row value")
+    return Type(_contracted(types, attrs["spec"]), types[0].dtype, True)
+
+
+def _contract_rows(types: list[Type], attrs: Attrs) -> Type:
+    if not all(t.row for t in types):
+        raise ValueError("contract_rows needs two row values")
+    return Type(_contracted(types, attrs["spec"]), types[0].dtype, False)
+
+
+def _contracted(types: list[Type], spec: str) -> tuple[int, ...]:
+    """The result's shape; every letter stands in two of the three words, so that the derivative is a contraction."""
+    sides, result = spec.split("->")
+    words = sides.split(",")
+    for word, others in ((words[0], words[1] + result), (words[1], words[0] + result), (result, words[0] + words[1])):
+        if len(set(word)) < len(word) or not set(word) <= set(others):
+            raise ValueError(f"each letter of {spec} must stand once in two words at least")
+    if types[0].dtype != types[1].dtype:
+        raise ValueError(f"dtypes differ: {types[0].dtype}, {types[1].dtype}")
+    sizes: dict[str, int] = {}
+    for word, type_ in zip(words, types, strict=True):
+        if len(word) != len(type_.shape):
+            raise ValueError(f"{spec} does not fit {types[0]} and {types[1]}")
+        for letter, size in zip(word, type_.shape, strict=True):
+            if sizes.setdefault(letter, size) != size:
+                raise ValueError(f"{spec}: sizes of {letter} differ in {types[0]} and {types[1]}")
+    return tuple(sizes[letter] for letter in result)
 
 
 def _outer(types: list[Type], attrs: Attrs) -> Type:
@@ -193,6 +239,7 @@ _TABLE = (
     Op("erf", 1, "pointwise", _float),
     Op("sin", 1, "pointwise", _float),
     Op("cos", 1, "pointwise", _float),
+    Op("atan", 1, "pointwise", _float),
     Op("relu", 1, "pointwise", _same_dtype, cheap=True),
     Op("abs", 1, "pointwise", _same_dtype, cheap=True),
     Op("sign", 1, "pointwise", _same_dtype, cheap=True),
@@ -206,6 +253,7 @@ _TABLE = (
     Op("mul", 2, "pointwise", _same_dtype, cheap=True),
     Op("div", 2, "pointwise", _float),
     Op("pow", 2, "pointwise", _same_dtype),
+    Op("remainder", 2, "pointwise", _same_dtype),  # of floor division: the sign of the second argument
     Op("maximum", 2, "pointwise", _same_dtype, cheap=True),
     Op("minimum", 2, "pointwise", _same_dtype, cheap=True),
     Op("eq", 2, "pointwise", _compare, cheap=True),
@@ -226,13 +274,17 @@ _TABLE = (
     Op("permute", 1, "view", _permute, cheap=True),  # attrs: axes
     Op("slice", 1, "view", _slice, cheap=True),  # attrs: axis (negative), start, stop
     Op("pad", 1, "view", _pad, cheap=True),  # attrs: axis (negative), before, after: zeros around
+    Op("take", 1, "view", _take, cheap=True),  # attrs: axis (negative), index: a place, or -1 for zero, for each result
     Op("cat", None, "view", _cat, cheap=True),  # attrs: axis (negative)
     # along features; reduced axes stay with size 1
     Op("sum", 1, "reduce", _reduce),  # attrs: axes (negative)
     Op("amax", 1, "reduce", _reduce),  # attrs: axes (negative)
+    Op("cumsum", 1, "reduce", _cumsum),  # attrs: axis (negative), backward: from the last to the first
     # with shared weights, and between rows and shared values
     Op("linear", 2, "matmul", _linear),  # x W^T
+    Op("contract", 2, "matmul", _contract),  # attrs: spec, as einsum writes it: "hi,hij->hj"; at least one is a row
     Op("outer", 2, "rows", _outer),  # sum over rows of a^T b
+    Op("contract_rows", 2, "rows", _contract_rows),  # attrs: spec; both are rows, and the rows are summed over
     Op("sum_rows", 1, "rows", _sum_rows),
     Op("rows", 1, "rows", _rows, cheap=True),  # every row gets the shared value
     Op("opaque", None, "opaque", _opaque),  # attrs: target, template, type

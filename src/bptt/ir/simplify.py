@@ -6,7 +6,7 @@ stays. A node that already exists is reused (common subexpressions), so an adjoi
 
 from collections.abc import Callable, Iterable, Mapping
 
-from bptt.ir.build import add, is_const, mul, neg, outer, permute, remake, slice_, sub
+from bptt.ir.build import add, is_const, mul, neg, outer, permute, remake, reshape, slice_, sub
 from bptt.ir.node import Node, sort
 
 Rewrite = Callable[..., Node | None]
@@ -102,7 +102,30 @@ def _reshape(node: Node, a: Node) -> Node | None:
     if a.op == "reshape":
         a = a.args[0]
         return a if _same_type(a, node) else remake(node, (a,))
+    if a.op == "permute" and _keeps_order(a):
+        return remake(node, (a.args[0],))
+    if a.op == "permute" and _drops_ones(node, a):
+        return _permuted_without_ones(a)
     return a if _same_type(a, node) else None
+
+
+def _drops_ones(node: Node, a: Node) -> bool:
+    """True if a reshape takes away all axes of size 1, and nothing else."""
+    return len(node.type.shape) < len(a.type.shape) and node.type.shape == tuple(n for n in a.type.shape if n != 1)
+
+
+def _permuted_without_ones(permuted: Node) -> Node:
+    """The same permutation of a value that never had those axes."""
+    inside = permuted.args[0]
+    kept = [axis for axis, size in enumerate(inside.type.shape) if size != 1]
+    order = [kept.index(axis) for axis in permuted.attr("axes") if axis in kept]
+    return permute(reshape(inside, [inside.type.shape[axis] for axis in kept]), order)
+
+
+def _keeps_order(permuted: Node) -> bool:
+    """True if only axes of size 1 change places."""
+    moving = [axis for axis in permuted.attr("axes") if permuted.args[0].type.shape[axis] != 1]
+    return moving == sorted(moving)
 
 
 def _cast(node: Node, a: Node) -> Node | None:

@@ -1,8 +1,10 @@
 """What a value in a graph is: its shape, its dtype, and whether each row of the batch has its own."""
 
 from dataclasses import dataclass
+from math import prod
 
 FLOATS = ("float16", "bfloat16", "float32", "float64")
+_WIDTHS = {"8": 1, "16": 2, "32": 4, "64": 8}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,12 @@ class Type:
     def floating(self) -> bool:
         """True if a gradient can flow through a value of this type."""
         return self.dtype in FLOATS
+
+    @property
+    def bytes(self) -> int:
+        """Bytes of the value; of one row of it for a row value."""
+        width = next((size for bits, size in _WIDTHS.items() if self.dtype.endswith(bits)), 1)
+        return width * prod(self.shape)
 
     def __str__(self) -> str:
         dims = [*(["batch"] if self.row else []), *map(str, self.shape)]

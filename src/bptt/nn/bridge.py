@@ -11,6 +11,7 @@ from bptt.backends.kernels import Gradients, Inputs
 from bptt.program import Program
 from bptt.time import run
 from bptt.time.plan import Plan
+from bptt.time.stand import Draws, Whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Request:
     Args:
         program, plan: what to run and how.
         alive, resets: masks, (steps, batch) bool or None.
-        noise: draws, each (steps, batch, ...).
+        draws: random draws of the cell.
         trajectory: True if every carry is wanted, False if only the last.
     """
 
@@ -28,20 +29,31 @@ class Request:
     plan: Plan
     alive: Tensor | None
     resets: Tensor | None
-    noise: tuple[Tensor, ...]
+    draws: Draws
     trajectory: bool
 
-    def inputs(self, x: Sequence[Tensor], initial: Sequence[Tensor], shared: Sequence[Tensor]) -> Inputs:
-        """The kernels' view of a call."""
+    def source(self, x: Sequence[Tensor], initial: Sequence[Tensor], shared: Sequence[Tensor]) -> Whole:
+        """The executor's view of a call's tensors."""
         resets = self.resets if self.alive is None or self.resets is None else self.resets & self.alive
-        return Inputs(tuple(x), self.noise, tuple(shared), tuple(initial), self.alive, resets)
+        return Whole(Inputs(tuple(x), (), tuple(shared), tuple(initial), self.alive, resets))
+
+    def job(self, source: Whole) -> run.Job:
+        """What to execute on them."""
+        program = self.program
+        return run.Job(program.kernels, self.plan, self.draws, program.need.forward * source.inputs.size[1])
 
 
 def call(
     request: Request, x: Sequence[Tensor], initial: Sequence[Tensor], shared: Sequence[Tensor]
 ) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
     """Outputs of every step, and the last carry (or every carry), differentiable with respect to all tensors given."""
-    flat = _Run.apply(request, (len(x), len(initial)), *x, *initial, *shared)
+    tensors = (*x, *initial, *shared)
+    if not (torch.is_grad_enabled() and any(a.requires_grad for a in tensors)):
+        source = request.source(x, initial, shared)
+        with torch.no_grad():
+            outputs, carries = run.inference(request.job(source), source, request.trajectory)
+        return outputs, carries if request.trajectory else tuple(leaf[0] for leaf in carries)
+    flat = _Run.apply(request, (len(x), len(initial)), *tensors)
     n_out = len(request.program.step.output)
     return flat[:n_out], flat[n_out:]
 
@@ -49,61 +61,55 @@ def call(
 class _Run(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, request: Request, sizes: tuple[int, int], *tensors: Tensor) -> tuple[Tensor, ...]:
-        results, ctx.tapes = run_forward(request, request.inputs(*split(tensors, sizes)))
+        results, done = run_forward(request, request.source(*split(tensors, sizes)))
         ctx.request, ctx.sizes = request, sizes
         ctx.save_for_backward(*tensors)
+        ctx.held, ctx.begun = done.held, done.begun
         ctx.set_materialize_grads(False)
         return results
 
     @staticmethod
     def backward(ctx: Any, *bars: Tensor | None) -> tuple[Any, ...]:
         request, tensors = ctx.request, ctx.saved_tensors
-        inputs = request.inputs(*split(tensors, ctx.sizes))
-        tapes = ctx.tapes
+        source, held = request.source(*split(tensors, ctx.sizes)), ctx.held
         if torch.is_grad_enabled():
-            tapes = run.forward(request.program.kernels, request.plan, inputs).tapes  # differentiable in its turn
+            held = run.again(request.job(source), source, ctx.begun)  # differentiable in its turn
         x_wanted = any(ctx.needs_input_grad[2 : 2 + ctx.sizes[0]])
-        found = run_backward(request, inputs, tapes, bars, x_wanted)
+        found = run_backward(request, source, held, bars, x_wanted)
         return (None, None, *_wanted(found, tensors, ctx.needs_input_grad[2:]))
 
 
-def run_forward(request: Request, inputs: Inputs) -> tuple[tuple[Tensor, ...], Any]:
-    """Outputs and the last carry (or every carry), in memory that nothing else sees, and what the backward run reads."""
-    done = run.forward(request.program.kernels, request.plan, inputs)
+def run_forward(request: Request, source: Whole) -> tuple[tuple[Tensor, ...], run.Run]:
+    """Outputs and the last carry (or every carry), in memory that nothing else sees, and the run for the way back."""
+    done = run.forward(request.job(source), source, request.trajectory)
     taped = _memory_of(done)
     seen = (*done.outputs, *done.carries) if request.trajectory else done.outputs
     results = [a.clone() if a.untyped_storage().data_ptr() in taped else a for a in seen]
     if not request.trajectory:
         results += [leaf[-1].clone() for leaf in done.carries]
-    return tuple(results), done.tapes
+    return tuple(results), done
 
 
 def run_backward(
-    request: Request, inputs: Inputs, tapes: Any, bars: Sequence[Tensor | None], x_wanted: bool
+    request: Request, source: Whole, held: Any, bars: Sequence[Tensor | None], x_wanted: bool
 ) -> Gradients:
     """Gradients, given those of what `run_forward` returned."""
-    n_out = len(request.program.step.output)
-    y_bar, carries_bar = tuple(bars[:n_out]), _whole(bars[n_out:], request, inputs)
-    return run.backward(request.program.kernels, request.plan, inputs, tapes, y_bar, carries_bar, x_wanted)
+    n_out, nothing = len(request.program.step.output), (None,) * len(source.inputs.initial)
+    y_bar, carries_bar = tuple(bars[:n_out]), tuple(bars[n_out:])
+    given = run.Given(y_bar, *((carries_bar, nothing) if request.trajectory else (nothing, carries_bar)))
+    return run.backward(request.job(source), source, held, given, x_wanted)
 
 
 def _memory_of(done: run.Run) -> set[int]:
     """Where the tape lies: a user may change an output in place, never the tape."""
-    return {a.untyped_storage().data_ptr() for _, tape in done.tapes for a in (*tape.carries, *tape.kept)}
+    kept = [a for taped in done.held.tapes.values() for a in (*taped.tape.carries, *taped.tape.kept)]
+    return {a.untyped_storage().data_ptr() for a in kept}
 
 
 def split(tensors: Sequence[Tensor], sizes: tuple[int, int]) -> tuple[Any, Any, Any]:
     """Inputs, initial carry and shared values."""
     n_x, n_carry = sizes
     return tensors[:n_x], tensors[n_x : n_x + n_carry], tensors[n_x + n_carry :]
-
-
-def _whole(bars: Sequence[Tensor | None], request: Request, inputs: Inputs) -> tuple[Tensor | None, ...]:
-    """Gradients injected at every carry, (steps + 1, batch, ...), from those of the last carry alone if need be."""
-    if request.trajectory:
-        return tuple(bars)
-    steps = inputs.size[0]
-    return tuple(None if g is None else torch.cat([g.new_zeros(steps, *g.shape), g.unsqueeze(0)]) for g in bars)
 
 
 def _wanted(found: Gradients, tensors: Sequence[Tensor], needed: Sequence[bool]) -> list[Tensor | None]:

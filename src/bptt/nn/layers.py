@@ -15,7 +15,7 @@ from bptt import cells
 from bptt.errors import ShapeError, UnsupportedError
 from bptt.nn import operators
 from bptt.nn.masks import alive_mask
-from bptt.nn.prepared import Call, Prepared, run_program
+from bptt.nn.prepared import Asked, Prepared, run_program
 from bptt.nn.settings import surroundings
 from bptt.program import build
 from bptt.time.plan import Plan, exact
@@ -54,7 +54,8 @@ class _Layers(nn.RNNBase):
             lengths: (batch,) whole numbers: outputs are zero and the carry is held from a row's length on.
             resets: (steps, batch) bool: the carry returns to `hx` before that step. Each piece between resets is
                 processed by itself in both directions.
-            plan: `bptt.exact()` or `bptt.truncated(window, stride)`.
+            plan: `bptt.exact()`, `truncated`, `checkpointed` or `randomised`; a memory budget is shared out
+                evenly among layers and directions.
         Returns:
             (output of every step, last carry), as torch.nn.
         """
@@ -96,13 +97,14 @@ class _Layers(nn.RNNBase):
         elif lengths is not None:
             alive = alive_mask(lengths, x.shape[0], x.shape[1], x.device)
             lengths = None if alive is None else torch.as_tensor(lengths, device=x.device)
-        return x, self._initial(x, hx, alone), Call(lengths, resets, plan or exact(), trajectory)
+        plan = (plan or exact()).divided(self.num_layers * (2 if self.bidirectional else 1))
+        return x, self._initial(x, hx, alone), Asked(lengths, resets, plan, trajectory)
 
     def _initial(self, x: Tensor, hx: Any, alone: bool) -> list[tuple[Tensor, ...]]:
         """The initial carry of every layer and direction, as leaves (batch, hidden)."""
         count = self.num_layers * (2 if self.bidirectional else 1)
         if hx is None:
-            zeros = tuple(torch.zeros(x.shape[1], width, dtype=x.dtype, device=x.device) for width in self._widths)
+            zeros = tuple(x.new_zeros(x.shape[1], width) for width in self._widths)
             return [zeros] * count
         shapes = [(count, x.shape[1], width) for width in self._widths]
         given = _leaves(hx)
@@ -121,7 +123,7 @@ class _Layers(nn.RNNBase):
             return output.squeeze(1)
         return output.transpose(0, 1) if self.batch_first else output
 
-    def _run(self, x: Tensor, carry: list[tuple[Tensor, ...]], call: Call) -> tuple[Tensor, Any]:
+    def _run(self, x: Tensor, carry: list[tuple[Tensor, ...]], call: Asked) -> tuple[Tensor, Any]:
         """All layers: each reads the outputs of the one below, with torch's dropout between."""
         directions = 2 if self.bidirectional else 1
         lasts: list[tuple[Tensor, ...]] = []
@@ -143,7 +145,7 @@ class _Layers(nn.RNNBase):
         return x, stacked[0] if len(stacked) == 1 else stacked
 
     def _direction(
-        self, x: Tensor, initial: tuple[Tensor, ...], call: Call, layer: int, reverse: bool
+        self, x: Tensor, initial: tuple[Tensor, ...], call: Asked, layer: int, reverse: bool
     ) -> tuple[Tensor, tuple[Tensor, ...]]:
         turn = None
         if reverse:
@@ -151,12 +153,15 @@ class _Layers(nn.RNNBase):
             x, call = turn(x), call._replace(resets=turn.resets(call.resets))
         suffix = f"_l{layer}_reverse" if reverse else f"_l{layer}"
         if torch.compiler.is_compiling():
-            output, last = operators.call(self, None, [x], list(initial), call, lambda name: getattr(self, name + suffix))
+            output, carries = operators.call(
+                self, None, [x], list(initial), call, lambda name: getattr(self, name + suffix)
+            )
+            last = tuple(carries)
         else:
             prepared = self._prepared(x, initial)
             tensors = {name: getattr(self, name + suffix) for name in prepared.names}
             (output,), last = run_program(prepared, tensors, [x], initial, call)
-        return turn(output) if turn else output, tuple(last)
+        return turn(output) if turn else output, last
 
     def prepared_for(self, x: Sequence[Tensor], initial: Sequence[Tensor], structure: Any) -> Prepared:
         """See `operators.Net`."""
@@ -164,7 +169,7 @@ class _Layers(nn.RNNBase):
 
     def _prepared(self, x: Tensor, initial: tuple[Tensor, ...]) -> Prepared:
         """The program of layers with this width and dtype of input, built at first use."""
-        dtype = self.weight_hh_l0.dtype
+        dtype: Any = self.weight_hh_l0.dtype
         key = x.shape[2], x.dtype, dtype, surroundings()
         if key not in self._programs:
             with torch.device("meta"):
@@ -215,7 +220,13 @@ class RNN(_Layers):
     """`torch.nn.RNN` with its backpropagation through time derived; also takes lengths=, resets= and plan=."""
 
     def __init__(
-        self, input_size: int, hidden_size: int, num_layers: int = 1, nonlinearity: str = "tanh", *args: Any, **kwargs: Any
+        self,
+        input_size: int,
+        hidden_size: int,
+        num_layers: int = 1,
+        nonlinearity: str = "tanh",
+        *args: Any,
+        **kwargs: Any,
     ) -> None:
         _refuse_projection("RNN", kwargs)
         self.nonlinearity = nonlinearity

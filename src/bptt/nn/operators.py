@@ -19,7 +19,7 @@ from torch._subclasses.fake_tensor import unset_fake_temporarily
 
 from bptt.errors import BackendError, InternalError
 from bptt.nn import bridge
-from bptt.nn.prepared import Call, Prepared, request_of
+from bptt.nn.prepared import Asked, Prepared, request_of
 from bptt.nn.trees import fill, outline
 from bptt.time.plan import Plan
 
@@ -39,7 +39,7 @@ class Recipe:
 
     Args:
         net, structure: where the program is found, at each run.
-        plan, trajectory: as for `Call`.
+        plan, trajectory: as for `Asked`.
         prepared: the program when the graph was made; a later one must have outputs of the same kind.
     """
 
@@ -74,16 +74,16 @@ class _Tape(ctypes.c_int64 * 1):  # type: ignore[misc]
 
     request: bridge.Request
     prepared: Prepared
-    tapes: Any
+    held: Any
 
 
 _TAPES: WeakValueDictionary[int, _Tape] = WeakValueDictionary()
 
 
-def _token(prepared: Prepared, request: bridge.Request, tapes: Any) -> Tensor:
-    """A tensor that holds a number, in memory that holds the tape. A copy of it finds the tape while the first lives."""
+def _token(prepared: Prepared, request: bridge.Request, held: Any) -> Tensor:
+    """A tensor that holds a number, in memory that holds the tape. A copy finds the tape while the first lives."""
     kept = _Tape(next(_NUMBER))
-    kept.prepared, kept.request, kept.tapes = prepared, request, tapes
+    kept.prepared, kept.request, kept.held = prepared, request, held
     _TAPES[kept[0]] = kept
     return torch.frombuffer(kept, dtype=torch.int64)
 
@@ -111,7 +111,7 @@ def describe(
 
 
 def call(
-    net: Any, structure: Any, x: list[Tensor], initial: list[Tensor], how: Call, tensor: Callable[[str], Tensor]
+    net: Any, structure: Any, x: list[Tensor], initial: list[Tensor], how: Asked, tensor: Callable[[str], Tensor]
 ) -> tuple[Any, list[Tensor]]:
     """The output in the cell's structure, and the last carry or every carry: what a net runs while a compiler looks on.
 
@@ -131,7 +131,7 @@ def types(leaves: Sequence[Tensor], lead: int) -> tuple[Any, ...]:
     return tuple((tuple(a.shape[lead:]), a.dtype) for a in leaves)
 
 
-def plan_parts(plan: Plan) -> tuple[Any, tuple[Any, ...]]:
+def plan_parts(plan: Any) -> tuple[Any, tuple[Any, ...]]:
     """A plan as constants that a compiler can follow: its class and its fields."""
     return type(plan), tuple(getattr(plan, name) for name in type(plan).__dataclass_fields__)
 
@@ -149,11 +149,11 @@ def forward(
     recipe = _RECIPES[name]
     with torch.no_grad():
         prepared = recipe.find(x, initial)
-        request = request_of(prepared, x, initial, Call(lengths, resets, recipe.plan, recipe.trajectory))
+        request = request_of(prepared, x, initial, Asked(lengths, resets, recipe.plan, recipe.trajectory))
         with torch.autocast(x[0].device.type, enabled=False):
             shared = prepared.shared(dict(zip(prepared.names, tensors, strict=True)))
-            results, tapes = bridge.run_forward(request, request.inputs(x, initial, shared))
-    return [*results, _token(prepared, request, tapes)]
+            results, done = bridge.run_forward(request, request.source(x, initial, shared))
+    return [*results, _token(prepared, request, done.held)]
 
 
 @forward.register_fake
@@ -191,8 +191,8 @@ def backward(
         own = [a.detach().requires_grad_(a.is_floating_point()) for a in tensors]
         shared = prepared.shared(dict(zip(prepared.names, own, strict=True)))
         with torch.no_grad():
-            inputs = request.inputs(x, initial, [a.detach() for a in shared])
-            found = bridge.run_backward(request, inputs, kept.tapes, bars, x_wanted)
+            source = request.source(x, initial, [a.detach() for a in shared])
+            found = bridge.run_backward(request, source, kept.held, bars, x_wanted)
         pairs = [(a, g) for a, g in zip(shared, found.shared, strict=True) if a.requires_grad and g is not None]
         wanted = [a for a in own if a.requires_grad]
         of_tensors = (

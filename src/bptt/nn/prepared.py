@@ -10,14 +10,14 @@ from torch import Tensor
 from bptt.errors import ShapeError
 from bptt.nn import bridge
 from bptt.nn.masks import alive_mask, reset_mask
-from bptt.nn.noise import draw
+from bptt.nn.noise import Draws
 from bptt.nn.shared import SharedPart
 from bptt.nn.trees import joiner
 from bptt.program import Program
-from bptt.time.plan import Plan
+from bptt.time.plan import Call, Plan
 
 
-class Call(NamedTuple):
+class Asked(NamedTuple):
     """How a program is to be run.
 
     Args:
@@ -52,7 +52,7 @@ def run_program(
     tensors: Mapping[str, Tensor | None],
     x: Sequence[Tensor],
     initial: Sequence[Tensor],
-    call: Call,
+    call: Asked,
 ) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
     """One call of a program on leaves, time first: outputs, and the last carry or every carry.
 
@@ -67,17 +67,18 @@ def run_program(
         return bridge.call(request, x, initial, prepared.shared(tensors))
 
 
-def request_of(prepared: Prepared, x: Sequence[Tensor], initial: Sequence[Tensor], call: Call) -> bridge.Request:
+def request_of(prepared: Prepared, x: Sequence[Tensor], initial: Sequence[Tensor], call: Asked) -> bridge.Request:
     """A call with its masks checked and its noise drawn."""
     (steps, batch), device, program = x[0].shape[:2], x[0].device, prepared.program
-    _check_carry(prepared, initial, batch)
+    check_carry(prepared, initial, batch)
     alive = None if call.lengths is None else alive_mask(call.lengths, steps, batch, device)
     reset = None if call.resets is None else reset_mask(call.resets, steps, batch, device)
-    noise = draw(program.step, steps, batch, device) if program.step.noise else ()
-    return bridge.Request(program, call.plan, alive, reset, noise, call.trajectory)
+    settled = call.plan.settled(Call(steps, batch, program.need, program.shared_bytes))
+    return bridge.Request(program, settled, alive, reset, Draws(program.step, batch, device), call.trajectory)
 
 
-def _check_carry(prepared: Prepared, leaves: Sequence[Tensor], batch: int) -> None:
+def check_carry(prepared: Prepared, leaves: Sequence[Tensor], batch: int) -> None:
+    """Raises ShapeError if a leaf does not fit."""
     for leaf, shape in zip(leaves, prepared.carry_shapes, strict=True):
         if leaf.shape != (batch, *shape):
             names = [node.name for node, a in zip(prepared.program.step.carry, leaves, strict=True) if a is leaf]

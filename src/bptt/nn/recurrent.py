@@ -10,10 +10,15 @@ from torch.utils import _pytree as pytree
 
 from bptt.errors import ShapeError, TraceError
 from bptt.nn import operators, trees
-from bptt.nn.prepared import Call, Prepared, run_program
+from bptt.nn.masks import alive_mask, reset_mask
+from bptt.nn.noise import Draws
+from bptt.nn.over import Feed, Loss, Progress, Ran, reader, run_over
+from bptt.nn.prepared import Asked, Prepared, check_carry, run_program
 from bptt.nn.settings import Watch
 from bptt.program import Program, build
-from bptt.time.plan import Plan, exact
+from bptt.time.checkpointed import checkpointed
+from bptt.time.plan import Call, Plan, exact
+from bptt.time.schedule import Schedule, schedule
 from bptt.trace.example import initial_carry
 
 KEPT = 32  # programs of one net: a setting that changes at every call must not fill the memory
@@ -83,6 +88,69 @@ class Recurrent(nn.Module):
         carry = self.initial_carry(x, batch) if carry is None else carry
         return self._prepared(x, carry)[0].program
 
+    def run(
+        self,
+        segments: Any,
+        loss: Loss,
+        carry: Any = None,
+        lengths: Any = None,
+        resets: Any = None,
+        plan: Plan | None = None,
+        progress: Progress | None = None,
+    ) -> Ran:
+        r"""Forward and backward over a sequence of any length: gradients are added to `.grad`, outputs are not kept.
+
+        $L = \sum_t l_t$. Inputs are read by segment, a step's loss is computed where its segment is reversed, and the
+        gradients of the net's and of the loss's parameters are added to `.grad` as `backward()` would. Under
+        `torch.no_grad()` only the loss is computed.
+
+        Args:
+            segments: (x, target, ...) that hold all steps - tensors, or numpy arrays mapped from a file -, or a list or
+                other sequence of such tuples, one after another in time, each loaded when it is needed. An iterator
+                is kept in memory as it comes, since its inputs are read again on the way back.
+            loss: loss(output, target, ...) -> the *sum* of the losses of some consecutive steps, time first (a mean
+                would weigh short segments more). It is called once for each step.
+            carry, lengths, resets: as for calling the net.
+            plan: within 256 MiB (`bptt.checkpointed(memory="256 MiB")`) if not given. A truncated plan reverses each
+                block as soon as it was run, and holds the tape of one window.
+            progress: progress(done, total) is called with steps run forward or backward.
+        Returns:
+            The loss, the last carry, and what the plan cost.
+        Raises:
+            ShapeError: sequences that do not run together; a loss that is not one number.
+            PlanError: the plan does not fit its memory.
+        Cost: the plan's steps; memory does not grow with the steps, but for what was given.
+        """
+        read = reader(segments, self.batch_first)
+        x = read.read(0, 1)[0]
+        batch = _size(x)[1]
+        carry = self.initial_carry(x, batch) if carry is None else carry
+        prepared, tensors = self._prepared(x, carry)
+        device = trees.leaves(x)[0].device
+        if self.batch_first and isinstance(resets, Tensor):
+            resets = resets.transpose(0, 1)
+        alive, reset = alive_mask(lengths, read.steps, batch, device), reset_mask(resets, read.steps, batch, device)
+        if alive is not None and reset is not None:
+            reset = reset & alive
+        initial = tuple(trees.leaves(carry))
+        check_carry(prepared, initial, batch)
+        feed = Feed(read, prepared.shared(tensors), initial, alive, reset)
+        chosen = checkpointed(memory="256 MiB") if plan is None else plan
+        draws = Draws(prepared.program.step, batch, device)
+        return run_over(prepared.program, chosen, feed, draws, batch, loss, progress)
+
+    def schedule(self, x: Any, plan: Plan, carry: Any = None) -> Schedule:
+        """What `plan` does on an input like this; prints as a table and a picture.
+
+        Args:
+            x, carry: as for calling the net; only sizes and types count.
+        Raises:
+            PlanError: the plan does not fit its memory.
+        """
+        steps, batch = _size(self._time_first(x))
+        program = self.program(x, carry)
+        return schedule(plan, steps, Call(steps, batch, program.need, program.shared_bytes))
+
     def initial_carry(self, x: Any, batch: int) -> Any:
         """The carry that a sequence starts from when none is given."""
         return initial_carry(self.cell, batch)
@@ -99,7 +167,7 @@ class Recurrent(nn.Module):
         if torch.compiler.is_compiling():
             return self._compiled(x, carry, lengths, resets, plan, trajectory)
         prepared, tensors = self._prepared(x, carry)
-        call = Call(lengths, resets, plan or exact(), trajectory)
+        call = Asked(lengths, resets, plan or exact(), trajectory)
         outputs, carries = run_program(prepared, tensors, trees.leaves(x), trees.leaves(carry), call)
         first = self.batch_first
         return _swap(prepared.output(outputs), first), _swap(prepared.carry(carries), first and trajectory)
@@ -107,10 +175,12 @@ class Recurrent(nn.Module):
     def _compiled(self, x: Any, carry: Any, lengths: Any, resets: Any, plan: Plan | None, trajectory: bool) -> Any:
         """The same for a compiler around the net: one operator, whatever the number of steps."""
         (xs, of_x), (initial, of_carry) = pytree.tree_flatten(x), pytree.tree_flatten(carry)
-        call = Call(lengths, resets, plan or exact(), trajectory)
-        output, carries = operators.call(
-            self, (of_x, of_carry), xs, initial, call, lambda name: reduce(getattr, name.split("."), self.cell)
-        )
+        call = Asked(lengths, resets, plan or exact(), trajectory)
+
+        def tensor(name: str) -> Any:
+            return reduce(getattr, name.split("."), self.cell)
+
+        output, carries = operators.call(self, (of_x, of_carry), xs, initial, call, tensor)
         first = self.batch_first
         return _swap(output, first), _swap(pytree.tree_unflatten(carries, of_carry), first and trajectory)
 

@@ -75,7 +75,7 @@ class Watch:
         self.key = settings(cell)
         self._surroundings = surroundings()
         self._modules = [_Attributes(module) for module in cell.modules()]
-        self._places = {}
+        self._places: dict[str, tuple[dict[str, Any], str]] = {}
         for prefix, module in cell.named_modules():
             for tensors in (module._parameters, module._buffers):
                 self._places |= {f"{prefix}.{name}" if prefix else name: (tensors, name) for name in tensors}

@@ -1,7 +1,8 @@
 r"""Plans: which steps are run forward, which are reversed, and where the gradient is cut. A plan is data.
 
 `exact` is backpropagation through time itself. `truncated(window, stride)` is the family of Williams & Peng:
-TBPTT(k1, k2) with stride = k1 and window = k2.
+TBPTT(k1, k2) with stride = k1 and window = k2. `checkpointed` is exact in bounded memory, `randomised` is truncation
+without bias.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,11 +10,68 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bptt.errors import PlanError
+from bptt.lower import Need
 from bptt.time.actions import Action, Advance, Cut, Drop, Reverse
 
 
 @dataclass(frozen=True, slots=True)
-class Exact:
+class Call:
+    """What a plan is asked to walk.
+
+    Args:
+        steps, batch: of the sequence.
+        need: bytes that one row of the batch needs.
+        fixed: bytes that no plan changes: gradients of shared values.
+    """
+
+    steps: int
+    batch: int
+    need: Need
+    fixed: int = 0
+
+
+class Plan(Protocol):
+    """A frozen, hashable value that says how any number of steps is walked; `validate` judges what it says."""
+
+    def __hash__(self) -> int: ...
+
+    def settled(self, call: Call) -> "Plan":
+        """The plan of one call: a budget becomes slots, a random plan is drawn; a plan that says all stays itself."""
+
+    def divided(self, parts: int) -> "Plan":
+        """The plan for each of several nets that are held at the same time: a budget is shared out."""
+
+    def actions(self, steps: int) -> Sequence[Action]:
+        """The plan for `steps` steps: all of them are run before any gradient is known."""
+
+    def online(self, steps: int) -> Sequence[Action]:
+        """The plan where each step's loss is known as soon as it was run."""
+
+
+class Settled:
+    """A plan that is the same for every call."""
+
+    __slots__ = ()
+
+    def settled(self, call: Call) -> "Plan":
+        """Itself."""
+        return self
+
+    def divided(self, parts: int) -> "Plan":
+        """Itself."""
+        return self
+
+    def actions(self, steps: int) -> Sequence[Action]:
+        """The plan for `steps` steps."""
+        raise NotImplementedError
+
+    def online(self, steps: int) -> Sequence[Action]:
+        """The same: an exact gradient waits for the last loss."""
+        return self.actions(steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Exact(Settled):
     """The whole gradient: one forward run, one reverse run."""
 
     def actions(self, steps: int) -> tuple[Action, ...]:
@@ -22,7 +80,7 @@ class Exact:
 
 
 @dataclass(frozen=True, slots=True)
-class Truncated:
+class Truncated(Settled):
     r"""Losses of each block of `stride` steps are carried back at most `window` steps from the block's end.
 
     Args:
@@ -47,14 +105,26 @@ class Truncated:
             if start > 0:
                 yield Cut(start)
 
+    def online(self, steps: int) -> tuple[Action, ...]:
+        """Each block is reversed as soon as it was run: only the blocks of one window have a tape."""
+        return tuple(self._online(steps))
 
-class Plan(Protocol):
-    """A frozen, hashable value that says how any number of steps is walked; `validate` judges what it says."""
-
-    def __hash__(self) -> int: ...
-
-    def actions(self, steps: int) -> tuple[Action, ...]:
-        """The plan for `steps` steps."""
+    def _online(self, steps: int) -> Iterator[Action]:
+        dropped = 0
+        for block in range(0, steps, self.stride):
+            stop = min(block + self.stride, steps)
+            start = max(0, stop - self.window)
+            yield Advance(block, stop)
+            yield Reverse(start, stop, block)
+            if start > 0:
+                yield Cut(start)
+            # The first step of the next window lies in this block: the ones before it are read no more.
+            needless = max(0, min(stop + self.stride, steps) - self.window) // self.stride * self.stride
+            if stop == steps:
+                needless = steps
+            if needless > dropped:
+                yield Drop(dropped, needless)
+                dropped = needless
 
 
 def exact() -> Exact:
@@ -85,9 +155,7 @@ def truncated(window: int, stride: int | None = None) -> Truncated:
     Source: Williams & Peng (1990), BPTT(h; h').
     """
     stride = window if stride is None else stride
-    for name, value in (("window", window), ("stride", stride)):
-        if type(value) is not int or value < 1:
-            raise PlanError(f"truncated: {name} must be a whole number of steps, at least 1", got=f"{name}={value!r}")
+    at_least_one("truncated", window=window, stride=stride)
     if window < stride:
         raise PlanError(
             "truncated: the window is shorter than the stride",
@@ -96,6 +164,13 @@ def truncated(window: int, stride: int | None = None) -> Truncated:
             fix=f"truncated(window={stride}, stride={stride}), or a smaller stride",
         )
     return Truncated(window, stride)
+
+
+def at_least_one(plan: str, **sizes: object) -> None:
+    """Refuse sizes that are no number of steps."""
+    for name, value in sizes.items():
+        if type(value) is not int or value < 1:
+            raise PlanError(f"{plan}: {name} must be a whole number of steps, at least 1", got=f"{name}={value!r}")
 
 
 def split(actions: Sequence[Action]) -> tuple[tuple[Action, ...], tuple[Action, ...]]:

@@ -1,17 +1,53 @@
 """The only loop that executes a plan: `forward` runs its actions up to the first Reverse, `backward` the rest."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 import torch
 from torch import Tensor
 
-from bptt.backends.kernels import Gradients, Inputs, Kernels, Tape
-from bptt.time.actions import Action, Advance, Cut, Reverse, validate
+from bptt.backends.kernels import Gradients, Inputs, Kernels
+from bptt.errors import PlanError
+from bptt.time.actions import Action, Advance, Cut, Reverse, Scale
 from bptt.time.plan import Plan, split
+from bptt.time.stand import Draws, Held, Source, Stand, Taped, with_noise
+from bptt.time.stored import Folder, State
+from bptt.time.validate import Facts, validate
 
 Leaves = tuple[Tensor | None, ...]
+
+CACHE = 1 << 20  # bytes that a call without tape may write: about half of a second-level cache
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One call of a program.
+
+    Args:
+        kernels: what runs segments.
+        plan: a settled one.
+        draws: random draws of the cell.
+        step_bytes: what one step writes, all rows together; it sizes the calls that keep no tape.
+        outputs: True if the losses are computed from the outputs anew when their segment is reversed.
+    """
+
+    kernels: Kernels
+    plan: Plan
+    draws: Draws
+    step_bytes: int
+    outputs: bool = False
+
+    def stand(self, source: Source, held: Held) -> Stand:
+        """A run that holds this."""
+        piece = max(CACHE // max(1, self.step_bytes), getattr(self.plan, "segment", 1))
+        return Stand(self.kernels, source, self.draws, piece, self.outputs, held)
+
+    def begin(self, source: Source, state: State) -> Stand:
+        """The run before its first step."""
+        folder = getattr(self.plan, "folder", None)
+        return self.stand(source, Held(0, source.initial, state, Folder(folder) if folder else None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,121 +56,254 @@ class Run:
 
     Args:
         outputs: each (steps, batch, ...).
-        carries: each leaf of the carry, (steps + 1, batch, ...); entry 0 is the initial carry.
-        tapes: tape of each segment, with its start.
+        carries: each leaf of the carry, (steps + 1, batch, ...), entry 0 the initial one; or (1, batch, ...), the last.
+        held: tapes and checkpoints for the backward run.
+        begun: the state of the draws before the first step.
     """
 
     outputs: tuple[Tensor, ...]
     carries: tuple[Tensor, ...]
-    tapes: tuple[tuple[int, Tape], ...]
+    held: Held
+    begun: State
 
 
-@lru_cache(maxsize=256)
-def checked(plan: Plan, steps: int) -> tuple[Action, ...]:
-    """The plan's actions for that many steps, validated once.
+@lru_cache(maxsize=16)
+def checked(plan: Plan, steps: int) -> tuple[tuple[Action, ...], Facts]:
+    """The plan's actions for that many steps, validated once, and what they cost.
 
     Raises:
         PlanError: the plan breaks a rule; see `validate`.
     """
-    actions = plan.actions(steps)
-    validate(actions, steps)
-    return actions
+    actions = tuple(plan.actions(steps))
+    facts = validate(actions, steps)
+    ran = max((action.stop for action in split(actions)[0] if isinstance(action, Advance)), default=0)
+    if ran < steps:
+        raise PlanError(
+            "the plan is not valid",
+            where="the first Reverse",
+            got=f"steps run forward before it: {ran} of {steps}",
+            expected="all of them: no gradient is known before",
+        )
+    return actions, facts
 
 
-@lru_cache(maxsize=256)
-def _halves(plan: Plan, steps: int) -> tuple[tuple[Action, ...], tuple[Action, ...]]:
-    return split(checked(plan, steps))
+@lru_cache(maxsize=16)
+def at_once(plan: Plan, steps: int) -> tuple[tuple[Action, ...], Facts]:
+    """The same where every loss is known as soon as its step was run, so that a truncated plan need not wait."""
+    actions = tuple(plan.online(steps))
+    return actions, validate(actions, steps)
 
 
-def forward(kernels: Kernels, plan: Plan, inputs: Inputs) -> Run:
-    """Run the forward half of `plan`."""
-    carry, outputs, tapes = inputs.initial, [], []
-    for action in _halves(plan, inputs.size[0])[0]:
-        if isinstance(action, Advance):
-            out, tape = kernels.advance(inputs.segment(action.start, action.stop), carry)
-            carry = tuple(leaf[-1] for leaf in tape.carries)
-            outputs.append(out)
-            tapes.append((action.start, tape))
-    joined = tuple(_join(parts) for parts in zip(*outputs, strict=True))
-    carries = tuple(_join(parts) for parts in zip(*(_own_steps(tape, start) for start, tape in tapes), strict=True))
-    return Run(joined, carries, tuple(tapes))
-
-
-def _own_steps(tape: Tape, start: int) -> tuple[Tensor, ...]:
-    """The carries of a segment, without the first entry where the segment before has it already."""
-    return tape.carries if start == 0 else tuple(leaf[1:] for leaf in tape.carries)
-
-
-def _join(parts: Sequence[Tensor]) -> Tensor:
-    return parts[0] if len(parts) == 1 else torch.cat(list(parts))
-
-
-def backward(
-    kernels: Kernels,
-    plan: Plan,
-    inputs: Inputs,
-    tapes: Sequence[tuple[int, Tape]],
-    y_bar: Leaves,
-    carries_bar: Leaves,
-    x_wanted: bool = True,
-) -> Gradients:
-    r"""Run the backward half of `plan`.
+def forward(job: Job, source: Source, trajectory: bool = True) -> Run:
+    """Run the forward half of a plan.
 
     Args:
-        tapes: as `forward` gave them.
-        y_bar: gradient injected at each step's output, (steps, batch, ...), None for zero.
-        carries_bar: gradient injected at each entry of the carry, (steps + 1, batch, ...), None for zero.
-        x_wanted: False if the inputs' gradients are not needed; they are None then.
-    Returns:
-        Gradients of the initial carry (in `carry`; `initial` is folded in), the inputs and the shared values.
+        trajectory: keep every carry; else only the last.
     """
-    total = _Total(inputs, carries_bar)
-    nothing: Leaves = (None,) * len(inputs.initial)
-    carry_bar = nothing
-    for action in _halves(plan, inputs.size[0])[1]:
-        match action:
-            case Reverse(start, stop, inject):
-                tape = _tape_of(tapes, start, stop)
-                y, c = _enter(y_bar, start, inject, stop), _enter(_after_step(carries_bar), start, inject, stop)
-                found = kernels.reverse(inputs.segment(start, stop), tape, y, c, carry_bar, x_wanted)
-                total.add(found, start, stop)
-                carry_bar = found.carry if start > 0 else nothing
-            case Cut():
-                carry_bar = nothing
-            case _:
-                pass  # tapes are freed with the run that holds them
-    return total.gradients()
+    begun = job.draws.begin()
+    stand = job.begin(source, begun)
+    outputs, carries = _Joined(source.steps), _Joined(source.steps + 1)
+    for done in _forward_half(job, stand):
+        outputs.add(done.start, done.outputs)
+        if trajectory:
+            carries.add(done.start, done.tape.carries)
+    job.draws.leave(stand.held.state)
+    whole = carries.whole() if trajectory else tuple(leaf.unsqueeze(0) for leaf in stand.held.carry)
+    return Run(outputs.whole(), whole, stand.held, begun)
 
 
-def _tape_of(tapes: Sequence[tuple[int, Tape]], start: int, stop: int) -> Tape:
-    first, tape = next((first, tape) for first, tape in reversed(tapes) if first <= start)
-    return tape.segment(start - first, stop - first)
+def again(job: Job, source: Source, begun: State) -> Held:
+    """The forward half once more, for its tapes and checkpoints: differentiable where grad mode is on."""
+    stand = job.begin(source, begun)
+    for _ in _forward_half(job, stand):
+        pass
+    return stand.held
 
 
-def _after_step(carries_bar: Leaves) -> Leaves:
-    return tuple(None if g is None else g[1:] for g in carries_bar)
+def inference(job: Job, source: Source, trajectory: bool) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
+    """Outputs and carries, as `forward` gives them, where nobody will ask for a gradient: nothing is taped."""
+    stand = job.begin(source, job.draws.begin())
+    outputs, carries = _Joined(source.steps), _Joined(source.steps + 1)
+    for done in stand.perform(Advance(0, source.steps, taped=False)):
+        outputs.add(done.start, done.outputs)
+        if trajectory:
+            carries.add(done.start, done.tape.carries)
+    job.draws.leave(stand.held.state)
+    return outputs.whole(), carries.whole() if trajectory else tuple(leaf.unsqueeze(0) for leaf in stand.held.carry)
+
+
+def _forward_half(job: Job, stand: Stand) -> Iterator[Taped]:
+    for action in split(checked(job.plan, stand.source.steps)[0])[0]:
+        yield from stand.perform(action)
+
+
+class _Joined:
+    """Parts of a whole, each put in its place as it comes; a whole that comes in one part is not copied."""
+
+    def __init__(self, steps: int) -> None:
+        self._steps = steps
+        self._parts: tuple[Tensor, ...] = ()
+
+    def add(self, start: int, parts: Sequence[Tensor]) -> None:
+        if parts and parts[0].shape[0] == self._steps:
+            self._parts = tuple(parts)
+            return
+        if not self._parts:
+            self._parts = tuple(part.new_empty(self._steps, *part.shape[1:]) for part in parts)
+        for whole, part in zip(self._parts, parts, strict=True):
+            whole[start : start + part.shape[0]] = part
+
+    def whole(self) -> tuple[Tensor, ...]:
+        return self._parts
+
+
+class Bars(Protocol):
+    """Gradients that losses inject."""
+
+    @property
+    def first(self) -> Leaves:
+        """Into the initial carry, each (batch, ...)."""
+
+    @property
+    def last(self) -> Leaves:
+        """Into the carry after the last step, each (batch, ...)."""
+
+    def segment(self, done: Taped, start: int, stop: int, inject: int) -> tuple[Leaves, Leaves]:
+        """Into outputs, and into carries after each step, for steps start .. stop-1; zero before step `inject`.
+
+        Args:
+            done: the segment as it was run, with its outputs.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Gradients that autograd gives, all at once.
+
+    Args:
+        y_bar: at each step's output, (steps, batch, ...), None for zero.
+        carries_bar: at each entry of the carry, (steps + 1, batch, ...), None for zero.
+        last: at the last carry, (batch, ...), None for zero.
+    """
+
+    y_bar: Leaves
+    carries_bar: Leaves
+    last: Leaves
+
+    @property
+    def first(self) -> Leaves:
+        """Entry 0 of the carries."""
+        return tuple(None if g is None else g[0] for g in self.carries_bar)
+
+    def segment(self, done: Taped, start: int, stop: int, inject: int) -> tuple[Leaves, Leaves]:
+        """Slices of them."""
+        after = tuple(None if g is None else g[1:] for g in self.carries_bar)
+        return _enter(self.y_bar, start, inject, stop), _enter(after, start, inject, stop)
 
 
 def _enter(bars: Leaves, start: int, inject: int, stop: int) -> Leaves:
     """Injected gradients of steps start .. stop-1, zero before `inject`: those losses enter in another block."""
-    if inject == start == 0 and all(g is None or g.shape[0] == stop for g in bars):
-        return bars
-    if inject == start:
+    if inject >= stop:
+        return (None,) * len(bars)
+    if inject <= start:
         return tuple(None if g is None else g[start:stop] for g in bars)
     return tuple(None if g is None else torch.cat([torch.zeros_like(g[start:inject]), g[inject:stop]]) for g in bars)
+
+
+def backward(job: Job, source: Source, held: Held, bars: Bars, x_wanted: bool = True) -> Gradients:
+    r"""Run the backward half of a plan.
+
+    Args:
+        held: as `forward` left it; it is not changed, so that a second call finds it again.
+        x_wanted: False if the inputs' gradients are not needed; they are None then.
+    Returns:
+        Gradients of the initial carry (in `carry`; `initial` is folded in), the inputs and the shared values.
+    """
+    back = _Backward(job.stand(source, held.copy()), bars, x_wanted)
+    for action in split(checked(job.plan, source.steps)[0])[1]:
+        for _ in back.perform(action):
+            pass
+    return back.total.gradients()
+
+
+def forward_and_backward(
+    job: Job, source: Source, actions: Sequence[Action], bars: Bars, report: Callable[[int], None]
+) -> tuple[Gradients, tuple[Tensor, ...]]:
+    """Run a whole plan where losses are known as soon as their segment was run.
+
+    Args:
+        actions: as `at_once` gives them.
+        report: told the steps of every segment that was run forward.
+    Returns:
+        Gradients as `backward` gives them, and the last carry.
+    """
+    stand = job.begin(source, job.draws.begin())
+    back, last, state = _Backward(stand, bars, x_wanted=False), source.initial, stand.held.state
+    visited = 0
+    for action in actions:
+        for done in back.perform(action):
+            report(done.stop - done.start)
+            if done.stop > visited:
+                visited = done.stop
+                last, state = tuple(leaf[-1].clone() for leaf in done.tape.carries), stand.held.state
+    job.draws.leave(state)
+    return back.total.gradients(), last
+
+
+class _Backward:
+    """The adjoint on its way back, and the forward run that serves it."""
+
+    def __init__(self, stand: Stand, bars: Bars, x_wanted: bool) -> None:
+        self._stand, self._bars, self._x_wanted = stand, bars, x_wanted
+        self.total = _Total(stand.source.steps, bars.first)
+        self._nothing: Leaves = (None,) * len(stand.source.initial)
+        self._carry_bar = bars.last
+
+    def perform(self, action: Action) -> Iterator[Taped]:
+        """One action; yields every segment that was run forward."""
+        match action:
+            case Reverse(start, stop, inject):
+                self._reverse(start, stop, inject)
+            case Cut():
+                self._carry_bar = self._nothing
+            case Scale(_, factor):
+                self._carry_bar = tuple(None if g is None else g * factor for g in self._carry_bar)
+            case _:
+                yield from self._stand.perform(action)
+
+    def _reverse(self, start: int, stop: int, inject: int) -> None:
+        stand = self._stand
+        for done in sorted(stand.held.tapes.values(), key=lambda taped: -taped.start):
+            begin, end = max(start, done.start), min(stop, done.stop)
+            if begin < end:
+                inputs = _inputs(stand.source, done, begin, end)
+                y, c = self._bars.segment(done, begin, end, inject)
+                tape = done.tape.segment(begin - done.start, end - done.start)
+                found = stand.kernels.reverse(inputs, tape, y, c, self._carry_bar, self._x_wanted)
+                self.total.add(found, begin, end)
+                self._carry_bar = found.carry
+        if start == 0:
+            self._carry_bar = self._nothing
+
+
+def _inputs(source: Source, done: Taped, start: int, stop: int) -> Inputs:
+    noise = tuple(a[start - done.start : stop - done.start] for a in done.noise)
+    return with_noise(source.segment(start, stop), noise)
 
 
 class _Total:
     """Gradients summed over the reversed segments of one plan."""
 
-    def __init__(self, inputs: Inputs, carries_bar: Leaves) -> None:
-        self.steps = inputs.size[0]
-        self.initial: list[Tensor | None] = [None if g is None else g[0] for g in carries_bar]
-        self.x: list[Tensor | None] = [None] * len(inputs.x)
-        self.shared: list[Tensor | None] = [None] * len(inputs.shared)
+    def __init__(self, steps: int, initial: Leaves) -> None:
+        self.steps = steps
+        self.initial: list[Tensor | None] = list(initial)
+        self.x: list[Tensor | None] = []
+        self.shared: list[Tensor | None] = []
 
     def add(self, found: Gradients, start: int, stop: int) -> None:
         """Add what one reversed segment gave."""
+        self.x = self.x or [None] * len(found.x)
+        self.shared = self.shared or [None] * len(found.shared)
         self.initial = [_sum(a, b) for a, b in zip(self.initial, found.initial, strict=True)]
         if start == 0:
             self.initial = [_sum(a, b) for a, b in zip(self.initial, found.carry, strict=True)]

@@ -54,13 +54,6 @@ class Call:
         return self.features if a.type.row else tuple(self.value.shape)
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """Rows (batch, n, width) that torch sees as (batch * n, width), on their way through a product with weights."""
-
-    node: Node
-
-
 def dtype_name(dtype: torch.dtype) -> str:
     """`torch.float32` -> "float32"."""
     return str(dtype).removeprefix("torch.")

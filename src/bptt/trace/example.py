@@ -4,6 +4,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch._subclasses.fake_tensor import DataDependentOutputException, FakeTensorMode
 from torch.func import functional_call
 
 from bptt.errors import TraceError
@@ -49,7 +50,7 @@ def example(cell: nn.Module, x: Any = None, carry: Any = None, batch: int = 3) -
     if isinstance(size, int):
         return torch.randn(batch, size, dtype=dtype), carry
     for width in dict.fromkeys(p.shape[-1] for p in cell.parameters() if p.dim() == 2):
-        if _runs(cell, torch.empty(batch, width, dtype=dtype, device="meta"), carry):
+        if _runs(cell, (batch, width), dtype, carry):
             return torch.randn(batch, width, dtype=dtype), carry
     raise TraceError(
         f"cell {type(cell).__name__} does not say how wide its input is",
@@ -58,16 +59,22 @@ def example(cell: nn.Module, x: Any = None, carry: Any = None, batch: int = 3) -
     )
 
 
-def _runs(cell: nn.Module, x: Tensor, carry: Any) -> bool:
-    def meta(t: Tensor) -> Tensor:
-        return torch.empty(tuple(t.shape), dtype=t.dtype, device="meta")
-
-    tensors = {name: meta(t) for name, t in [*cell.named_parameters(), *cell.named_buffers()]}
+def _runs(cell: nn.Module, shape: tuple[int, ...], dtype: torch.dtype, carry: Any) -> bool:
+    """True if the cell takes such an input; on fake tensors, beside which it may make tensors of its own."""
     before = Snapshot(cell)
     try:
-        functional_call(cell, tensors, (x, torch.utils._pytree.tree_map(meta, carry)))
-    except Exception as error:  # noqa: BLE001 - any failure means: this width is not it, unless values were asked for
-        return "meta tensor" in str(error)
+        with FakeTensorMode(allow_non_fake_inputs=True):
+            tensors = {name: _fake(t) for name, t in [*cell.named_parameters(), *cell.named_buffers()]}
+            x, state = torch.empty(shape, dtype=dtype), torch.utils._pytree.tree_map(_fake, carry)
+            functional_call(cell, tensors, (x, state))
+    except DataDependentOutputException:  # a value was asked for, which shapes do not have
+        return True
+    except Exception:  # noqa: BLE001 - the user's code, which may raise anything: this width is not it
+        return False
     finally:
         before.restore()
     return True
+
+
+def _fake(t: Tensor) -> Tensor:
+    return torch.empty(tuple(t.shape), dtype=t.dtype)

@@ -14,8 +14,9 @@ from bptt.ir.node import Node, Slot, sort
 from bptt.ir.simplify import simplify
 from bptt.ir.types import Type
 from bptt.trace import places
-from bptt.trace.aten import ATEN, BROADCASTING, Translate, row_name
-from bptt.trace.call import Call, Folded, RefusedError, TranslationError, dtype_name, mixes_rows
+from bptt.trace.aten import ATEN, BROADCASTING, COMPLEX, REFUSED, Translate, row_name
+from bptt.trace.call import Call, RefusedError, TranslationError, dtype_name, mixes_rows
+from bptt.trace.moved import Moved, in_step, out_of_step
 from bptt.trace.record import Recording
 
 
@@ -61,6 +62,7 @@ def translate(
             _step(state, node)
         elif node.op == "output":
             results = [state.values.get(arg) for arg in node.args[0]]
+            state.problems += [_moved_result() for result in results if isinstance(result, Moved)]
     if state.problems:
         return Graph(name, (), (), (), (), (), ()), (), state.problems
     found = simplify([rows(result) for result in results])
@@ -129,12 +131,10 @@ def _translate(state: Translation, node: fx.Node) -> Any:
     call = Call(str(node.target), value, state.recording.batch)
     row = ATEN.get(row_name(node.target))
     args = _under_rows(args) if row_name(node.target) in BROADCASTING else args
-    if any(isinstance(n, Folded) for n in nodes) and row_name(node.target) not in _UNFOLDING:
-        raise mixes_rows("the batch was folded together with another axis")
     if any(isinstance(n, torch.Generator) for n in nodes):
         raise RefusedError("it draws from a generator of its own", fix="draw from torch's default generator")
     _check_in_place(node)
-    shared = bool(nodes) and not any(isinstance(n, Folded) or n.type.row for n in nodes if not isinstance(n, tuple))
+    shared = bool(nodes) and not any(isinstance(n, Moved) or n.type.row for n in nodes if not isinstance(n, tuple))
     if shared and _batch_free(value, call.batch):
         try:
             return _checked(_apply_row(row, call, args, kwargs), call) if row else _opaque(state, node)
@@ -142,21 +142,41 @@ def _translate(state: Translation, node: fx.Node) -> Any:
             raise
         except (TranslationError, ShapeError):
             return _opaque(state, node)
+    if _is_complex(value) or any(isinstance(n, Node) and n.type.dtype.startswith("complex") for n in nodes):
+        raise RefusedError(*COMPLEX)
     if row is None and not nodes and _batch_free(value, call.batch) and isinstance(value, Tensor):
         return _opaque(state, node)
+    if row is None and row_name(node.target) in REFUSED:
+        raise RefusedError(*REFUSED[row_name(node.target)])
     if row is None:
         raise TranslationError(
             f"`{node.target}` is not among the operations that bptt can derive",
             expected="operations of the table in docs/operations.md, or any operation on parameters alone",
             fix="write it with operations of the table, add a row (docs/extend.md), or do it outside of the cell",
         )
-    out = _apply_row(row, call, args, kwargs)
+    out = _follow(row, call, args, kwargs) if any(isinstance(n, Moved) for n in nodes) else None
+    out = _apply_row(row, call, args, kwargs) if out is None else out
     if isinstance(out, Node) and out.op == "input" and out.attr("role") == "noise":
         out = _drawn(state, out)
     return _checked(out, call)
 
 
-_UNFOLDING = ("view", "_unsafe_view", "reshape", "mm", "addmm")
+_FOLLOWING = ("view", "_unsafe_view", "_reshape_alias", "unsqueeze", "squeeze", "expand", "permute", "transpose", "t",
+              "mm", "bmm", "addmm", "baddbmm", "mv")  # fmt: skip
+
+
+def _follow(row: Translate, call: Call, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    """An operation on values whose batch is not in front: element by element it does not matter where the batch is.
+
+    None for the rows that know such values.
+    """
+    name = call.name.split(".")[1]
+    if row_name(call.name) in _FOLLOWING:
+        return None
+    if row_name(call.name) not in BROADCASTING:
+        raise mixes_rows(f"`{name}` on a value whose batch is not its first axis")
+    inner, at = in_step(args)
+    return out_of_step(_apply_row(row, call, inner, kwargs), at)
 
 
 def _mapped(node: fx.Node, change: Callable[[fx.Node], Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
@@ -198,8 +218,16 @@ def _batch_free(value: Any, batch: int) -> bool:
     return all(batch not in v.shape for v in values if isinstance(v, Tensor))
 
 
+def _is_complex(value: Any) -> bool:
+    return any(v.is_complex() for v in (value if isinstance(value, tuple | list) else [value]) if isinstance(v, Tensor))
+
+
 def _checked(out: Any, call: Call) -> Any:
     """The translated type must be the recorded one: a defence against a wrong row of the table."""
+    if isinstance(out, Moved) and out.shape(call.batch) != tuple(call.value.shape):
+        raise TranslationError(
+            f"its result is {out.shape(call.batch)} by our rules, {tuple(call.value.shape)} in torch"
+        )
     if isinstance(out, Node) and isinstance(call.value, Tensor):
         lead = (call.batch,) if out.type.row else ()
         if (*lead, *out.type.shape) != tuple(call.value.shape) or out.type.dtype != call.dtype:
@@ -253,7 +281,7 @@ def _frozen(value: Any) -> Any:
 
 def _placed(where: str) -> Any:
     def place(node: Any) -> Any:
-        keep = isinstance(node, Folded) or node.where or node.op == "input"
+        keep = isinstance(node, Moved) or node.where or node.op == "input"
         return node if keep else replace(node, where=where)
 
     return place
@@ -263,7 +291,7 @@ def _named(node: Any, recorded: fx.Node, index: int | None = None) -> Any:
     """Give a value the user's name for it: the last operation of `name = ...`, or one part of `a, b = ...`."""
     place = places.of_recorded(recorded.meta.get("stack_trace"))
     found = assigned_name(place, recorded, index)
-    keep = isinstance(node, Folded) or node.name or node.op in ("input", "const")
+    keep = isinstance(node, Moved) or node.name or node.op in ("input", "const")
     return replace(node, name=found) if found and not keep else node
 
 
@@ -285,6 +313,14 @@ def assigned_name(place: places.Place | None, recorded: fx.Node, index: int | No
             return None if same else names[0]
         later = later.next
     return names[0]
+
+
+def _moved_result() -> BpttError:
+    return UnsupportedError(
+        "the cell returns a value whose batch is not its first axis",
+        expected="the carry and the output with the batch as the first axis",
+        fix="return the transpose",
+    )
 
 
 def _problem(node: fx.Node, place: places.Place | None, reason: TranslationError | ShapeError) -> BpttError:

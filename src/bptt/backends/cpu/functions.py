@@ -13,7 +13,7 @@ from llvmlite import ir
 from bptt.backends.cpu.functions_exp import erf, exp, expm1, sigmoid, tanh
 from bptt.backends.cpu.functions_log import log, log1p, softplus
 from bptt.backends.cpu.functions_pow import power
-from bptt.backends.cpu.functions_trig import cos, sin
+from bptt.backends.cpu.functions_trig import atan, cos, sin
 from bptt.backends.cpu.lanes import COMPARE, Lanes
 
 Function = Callable[..., ir.Value]
@@ -56,6 +56,16 @@ def rsqrt(lanes: Lanes, a: ir.Value) -> ir.Value:
     return lanes.div(lanes.splat(1.0), lanes.sqrt(a))
 
 
+def remainder(lanes: Lanes, a: ir.Value, b: ir.Value) -> ir.Value:
+    """libm's fmod, lane by lane (exact), moved to the sign of `b` as floor division has it."""
+    rest, zero = lanes.builder.frem(a, b), lanes.splat(0.0)
+    beyond = lanes.builder.and_(
+        lanes.compare("ne", rest, zero),
+        lanes.builder.icmp_unsigned("!=", lanes.compare("lt", rest, zero), lanes.compare("lt", b, zero)),
+    )
+    return lanes.select(beyond, lanes.add(rest, b), rest)
+
+
 FUNCTIONS: Mapping[str, Function] = {
     # one argument
     "neg": Lanes.neg,
@@ -71,6 +81,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "erf": erf,
     "sin": sin,
     "cos": cos,
+    "atan": atan,
     "relu": relu,
     "abs": Lanes.abs,
     "sign": sign,
@@ -84,6 +95,7 @@ FUNCTIONS: Mapping[str, Function] = {
     "mul": Lanes.mul,
     "div": Lanes.div,
     "pow": power,
+    "remainder": remainder,
     "maximum": Lanes.maximum,
     "minimum": Lanes.minimum,
     "eq": _compare("eq"),

@@ -1,4 +1,4 @@
-r"""sin and cos.
+r"""sin, cos and arctan.
 
 x = n pi/2 + r with |r| <= pi/4, pi/2 subtracted in four parts (Cody & Waite, 1980): the products with the first three
 are exact, with or without a fused multiply-add, so r keeps its digits even next to a multiple of pi/2. This holds for
@@ -10,9 +10,10 @@ from collections.abc import Callable
 
 from llvmlite import ir
 
-from bptt.backends.cpu.coefficients import COS, HALF_PI, SIN
+from bptt.backends.cpu.coefficients import ATAN, COS, HALF_PI, SIN
 from bptt.backends.cpu.lanes import Lanes
 
+TAN_EIGHTH = 0.41421356237309503  # tan(pi/8)
 TWO_OVER_PI = 0.6366197723675814
 FAR = {"float32": 2.0**13, "float64": 2.0**20}  # |x| up to here has n < 2/pi 2^13 or 2^20
 
@@ -23,6 +24,22 @@ def sin(lanes: Lanes, x: ir.Value) -> ir.Value:
 
 def cos(lanes: Lanes, x: ir.Value) -> ir.Value:
     return lanes.builder.call(_function(lanes, "cos", _cos), [x])
+
+
+def atan(lanes: Lanes, x: ir.Value) -> ir.Value:
+    """arctan |x| = n pi/4 + arctan r with |r| <= tan(pi/8): r is |x|, (|x| - 1)/(|x| + 1) or -1/|x|; then x's sign."""
+    one, size = lanes.splat(1.0), lanes.abs(x)
+    middle = lanes.compare("gt", size, lanes.splat(TAN_EIGHTH))
+    steep = lanes.compare("gt", size, lanes.splat(1 / TAN_EIGHTH))
+    above = lanes.select(steep, lanes.splat(-1.0), lanes.sub(size, one))
+    below = lanes.select(steep, size, lanes.add(size, one))
+    r = lanes.select(middle, lanes.div(above, below), size)
+    turns = lanes.select(steep, one, lanes.select(middle, lanes.splat(0.5), lanes.splat(0.0)))
+    z = lanes.mul(r, r)
+    angle = lanes.fma(lanes.mul(r, z), lanes.polynomial(z, ATAN[lanes.dtype]), r)
+    for part in reversed(HALF_PI[lanes.dtype]):  # the smallest first
+        angle = lanes.fma(turns, lanes.splat(part), angle)
+    return lanes.copysign(angle, x)
 
 
 def _sin(lanes: Lanes, x: ir.Value) -> ir.Value:

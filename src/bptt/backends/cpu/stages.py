@@ -155,7 +155,7 @@ def _check(node: Node, given: set[Node]) -> None:
         reason = "some axes of several"
     elif node.op == "cast" and node.args[0].type.dtype not in ("bool", node.type.dtype) and node.args[0] not in given:
         reason = f"from {node.args[0].type.dtype}"
-    elif node.op in ("permute", "outer", "sum_rows", "opaque"):
+    elif node.op in ("permute", "outer", "sum_rows", "opaque", "take", "cumsum", "contract", "contract_rows"):
         reason = "inside the loop"
     if reason:
         raise BackendError(f"{node.op}: {reason}", where=node.where or None)

@@ -132,7 +132,7 @@ class Kernel:
         return out
 
     def _as_asked(self, stored: Values) -> Values:
-        """Results by the nodes of the loop that they stand for, in their dtypes: truth values are computed as floats."""
+        """Results by the nodes of the loop that they stand for; truth values are computed as floats."""
         out = {}
         for node, a in stored.items():
             for asked in self._copies[node]:
@@ -264,7 +264,7 @@ class CpuWalk:
 
     def backward(
         self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carries_bar: Leaves,
-        bars: Leaves, memory: Workspace, borrow: bool,
+        carry_bar: Leaves, memory: Workspace, borrow: bool,
     ) -> tuple[Sequence[Tensor], Leaves, Values]:  # fmt: skip
         """All steps in one call, last first."""
         steps, batch = inputs.size
@@ -272,7 +272,7 @@ class CpuWalk:
         arrays = _arrays(kernel, inputs, whole)
         sent: list[Tensor] = []
         initial: list[Tensor | None] = []
-        for i, (like, bar, injected) in enumerate(zip(inputs.initial, bars, carries_bar, strict=True)):
+        for i, (like, bar, injected) in enumerate(zip(inputs.initial, carry_bar, carries_bar, strict=True)):
             pair = torch.zeros((2, *like.shape), dtype=like.dtype)
             if bar is not None:
                 _copy(bar, pair)

@@ -1,4 +1,4 @@
-"""ONE table from torch's operations to ours, in four files by kind of work.
+"""ONE table from torch's operations to ours, in files by kind of work.
 
 A row is named as torch names the operation, without overload, trailing underscore or `_copy`: in-place and copying
 forms compute the same value. Each row is a function of the recorded call and its arguments (nodes and numbers).
@@ -9,12 +9,17 @@ from typing import Any
 
 from bptt.trace.aten.features import FEATURES
 from bptt.trace.aten.make import MAKE
+from bptt.trace.aten.places import PLACES
 from bptt.trace.aten.pointwise import POINTWISE
+from bptt.trace.aten.products import PRODUCTS
+from bptt.trace.aten.refused import COMPLEX, REFUSED
 from bptt.trace.aten.views import VIEWS
 
 Translate = Callable[..., Any]
 
-ATEN: Mapping[str, Translate] = {**POINTWISE, **VIEWS, **FEATURES, **MAKE}
+ATEN: Mapping[str, Translate] = {**POINTWISE, **VIEWS, **PLACES, **FEATURES, **PRODUCTS, **MAKE}
+
+__all__ = ["ATEN", "BROADCASTING", "COMPLEX", "REFUSED", "Translate", "row_name"]
 
 # Rows whose arguments torch broadcasts against each other, batch axis included.
 BROADCASTING = frozenset(POINTWISE)

@@ -1,4 +1,4 @@
-"""Along features: reductions, norms, softmax; and products of rows with shared weights."""
+"""Along features: reductions, norms, softmax."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -8,23 +8,21 @@ from bptt.ir.build import (
     amax,
     apply,
     cast,
+    cat,
     compare,
     div,
-    expand,
     like,
-    linear,
     mul,
     neg,
-    permute,
     reshape,
     scale,
+    slice_,
     sub,
     sum_,
-    transpose,
     where,
 )
 from bptt.ir.node import Node
-from bptt.trace.call import Call, Folded, TranslationError, axes, mixes_rows, without
+from bptt.trace.call import Call, RefusedError, TranslationError, axes, mixes_rows, without
 
 
 def _count(a: Node, dims: tuple[int, ...]) -> int:
@@ -135,46 +133,62 @@ def _glu(call: Call, a: Node, dim: int = -1) -> Node:
     return mul(left, apply("sigmoid", right))
 
 
-def _product(x: Node, weight: Node) -> Node:
-    """X @ weight for rows x (..., in) and a shared (in, out)."""
-    if weight.type.row or not x.type.row:
-        raise mixes_rows("a product of two values that both belong to rows, or with the batch on the right")
-    return linear(x, transpose(weight))
+_GROUPS = 8
 
 
-def _mm(call: Call, a: Node | Folded, b: Node) -> Node | Folded:
-    if isinstance(a, Folded):
-        return Folded(_product(cast(a.node, call.dtype), cast(b, call.dtype)))
-    if not (a.type.row or b.type.row):
-        raise TranslationError("shared")
-    return _product(cast(a, call.dtype), cast(b, call.dtype))
+def _group_norm(
+    call: Call, a: Node, weight: Any, bias: Any, count: int, channels: int, space: int, groups: int, eps: float
+) -> tuple[Node, Node, Node]:
+    """Layer normalisation of each group of channels. Source: Wu & He (2018), eq. 1 and 7."""
+    shape, size = a.type.shape, channels * space // groups
+    if groups <= _GROUPS:  # group by group, in vectors: that is what a loop over vectors can do
+        flat = reshape(a, (groups * size,))
+        parts = [slice_(flat, -1, i * size, (i + 1) * size) for i in range(groups)]
+        normed = [_layer_norm(call, part, (size,), None, None, eps) for part in parts]
+        out, mean, inverse = (cat(list(several), -1) for several in zip(*normed, strict=True))
+    else:
+        out, mean, inverse = _layer_norm(call, reshape(a, (groups, size)), (size,), None, None, eps)
+    own = (channels, *(1,) * (len(shape) - 1))
+    out = reshape(out, shape)
+    out = out if weight is None else mul(out, reshape(weight, own))
+    out = out if bias is None else add(out, reshape(bias, own))
+    return out, reshape(mean, (groups,)), reshape(inverse, (groups,))
 
 
-def _addmm(call: Call, bias: Node, a: Node | Folded, b: Node, beta: float = 1, alpha: float = 1) -> Node | Folded:
-    product = _mm(call, a, b)
-    out = product.node if isinstance(product, Folded) else product
-    out = out if alpha == 1 else scale(out, alpha)
-    bias = bias if beta == 1 else scale(bias, beta)
-    if not bias.type.row and len(bias.type.shape) > len(out.type.shape):  # (1, out): the batch's own axis
-        bias = reshape(bias, bias.type.shape[1:])
-    out = add(out, bias)
-    return Folded(out) if isinstance(product, Folded) else out
+def _batch_norm(
+    call: Call, a: Node, weight: Any, bias: Any, mean: Any, var: Any, training: bool, momentum: float, eps: float
+) -> tuple[Node, Node, Node]:
+    """With running statistics it is a scale and a shift of each feature; with those of the batch it mixes rows."""
+    if training or mean is None:
+        raise RefusedError(
+            "it normalises over the batch: a row's value, and its gradient, would depend on the other rows",
+            expected="each row of the batch treated by itself",
+            fix="nn.LayerNorm, nn.GroupNorm or nn.RMSNorm; or cell.eval(), which uses the running statistics",
+        )
+    own = (a.type.shape[0], *(1,) * (len(a.type.shape) - 1))
+    out = mul(sub(a, reshape(mean, own)), reshape(apply("rsqrt", add(var, like(eps, var))), own))
+    out = out if weight is None else mul(out, reshape(weight, own))
+    return out if bias is None else add(out, reshape(bias, own)), mean, var
 
 
-def _mv(call: Call, a: Node, b: Node) -> Node:
-    """Rows (batch, in) times a shared vector: one number per row."""
-    if not a.type.row or b.type.row:
-        raise mixes_rows("a matrix-vector product in which the vector belongs to rows")
-    return reshape(linear(a, reshape(b, (1, *b.type.shape))), call.features)
+def _prod(call: Call, a: Node, dim: int, keepdim: bool = False) -> Node:
+    """A product of all along an axis, half times half: right for zeros too."""
+    found = axes(cast(a, call.dtype), dim)
+    a = cast(a, call.dtype)
+    while (size := a.type.shape[found[0]]) > 1:
+        half = size // 2
+        made = mul(slice_(a, found[0], 0, half), slice_(a, found[0], half, 2 * half))
+        a = cat([made, slice_(a, found[0], size - 1, size)], found[0]) if size % 2 else made
+    return without(a, found, keepdim)
 
 
-def _bmm(call: Call, a: Node, b: Node) -> Node:
-    """A product inside each row, (m, k) times (k, n): written out as a sum, for fast weights and small memories."""
-    if not (a.type.row and b.type.row):
-        raise mixes_rows("a batched product of a row with shared weights")
-    (m, k), n = a.type.shape, b.type.shape[1]
-    left, right = expand(reshape(a, (m, 1, k)), (m, n, k)), reshape(permute(b, (1, 0)), (1, n, k))
-    return reshape(sum_(mul(left, right), (-1,)), (m, n))
+def _spread_of(of: Callable[..., Node]) -> Callable[..., tuple[Node, Node]]:
+    """`var_mean` and `std_mean`."""
+
+    def row(call: Call, a: Node, dims: Any = None, *args: Any, keepdim: bool = False, **kwargs: Any) -> Any:
+        return of(call, a, dims, *args, keepdim=keepdim, **kwargs), _mean(call, a, dims, keepdim)
+
+    return row
 
 
 FEATURES: Mapping[str, Callable[..., Any]] = {
@@ -191,8 +205,9 @@ FEATURES: Mapping[str, Callable[..., Any]] = {
     "linalg_vector_norm": _norm,
     "norm": _norm,
     "glu": _glu,
-    "mm": _mm,
-    "addmm": _addmm,
-    "mv": _mv,
-    "bmm": _bmm,
+    "prod": _prod,
+    "var_mean": _spread_of(_var),
+    "std_mean": _spread_of(_std),
+    "native_group_norm": _group_norm,
+    "native_batch_norm": _batch_norm,
 }

@@ -88,5 +88,6 @@ MAKE: Mapping[str, Callable[..., Any]] = {
     "rand": _noise("uniform", 0, 1),
     "rand_like": _noise("uniform", 0, 1),
     "uniform": _noise("uniform", 0, 1),
+    "exponential": _noise("exponential", 1),
     "bernoulli": _bernoulli,
 }

@@ -56,8 +56,17 @@ def _masked_fill(call: Call, a: Node, mask: Node, value: Any) -> Node:
 
 def _clamp(call: Call, a: Node, low: Any = None, high: Any = None) -> Node:
     if isinstance(low, Node) or isinstance(high, Node):
-        raise TranslationError("clamp with tensors as bounds", fix="torch.minimum(torch.maximum(a, low), high)")
+        a = _bounded("lt", cast(a, call.dtype), low, call)
+        return _bounded("gt", a, high, call)
     return apply("clamp", cast(a, call.dtype), low=low, high=high)
+
+
+def _bounded(beyond: str, a: Node, bound: Any, call: Call) -> Node:
+    """The bound where `a` is beyond it or where it is NaN: the gradient goes to the one that is chosen, as in torch."""
+    if bound is None:
+        return a
+    bound = as_node(bound, call.dtype)
+    return where(apply("logical_or", compare(beyond, a, bound), compare("ne", bound, bound)), bound, a)
 
 
 def _hardtanh(call: Call, a: Node, low: float = -1.0, high: float = 1.0) -> Node:
@@ -134,6 +143,56 @@ def _lerp(call: Call, a: Node, b: Node, weight: Any) -> Node:
     return add(a, mul(as_node(weight, call.dtype), sub(b, a)))
 
 
+def _fmod(call: Call, a: Any, b: Any) -> Node:
+    """The remainder with the sign of the first argument."""
+    a, b = as_node(a, call.dtype), apply("abs", as_node(b, call.dtype))
+    minus = compare("lt", a, like(0, a))
+    return where(minus, neg(apply("remainder", neg(a), b)), apply("remainder", a, b))
+
+
+def _atan2(call: Call, y: Any, x: Any) -> Node:
+    r"""The angle of (x, y): arctan(y / x), or of its inverse where |y| is larger, turned into its quadrant.
+
+    Where an argument is zero the quotient is left out, so that no gradient is 0/0.
+    """
+    y, x = as_node(y, call.dtype), as_node(x, call.dtype)
+    steep = compare("gt", apply("abs", y), apply("abs", x))
+    above, below = where(steep, x, y), where(steep, y, x)
+    nothing = compare("eq", below, like(0, below))
+    angle = apply("atan", div(where(nothing, like(0, above), above), where(nothing, like(1, below), below)))
+    upright = sub(where(compare("lt", y, like(0, y)), like(-math.pi / 2, y), like(math.pi / 2, y)), angle)
+    turn = where(compare("lt", y, like(0, y)), like(-math.pi, y), like(math.pi, y))
+    flat = where(compare("lt", x, like(0, x)), add(angle, turn), angle)
+    return where(steep, upright, flat)
+
+
+def _logit(call: Call, a: Node, eps: float | None = None) -> Node:
+    a = cast(a, call.dtype)
+    a = a if eps is None else apply("clamp", a, low=eps, high=1 - eps)
+    return apply("log", div(a, sub(like(1, a), a)))
+
+
+def _log_add_exp(call: Call, a: Any, b: Any) -> Node:
+    """The larger, plus log(1 + exp(-distance)); two infinities of one sign have no distance."""
+    a, b = as_node(a, call.dtype), as_node(b, call.dtype)
+    distance = where(compare("eq", a, b), like(0, a), sub(b, a))
+    return add(a, apply("softplus", distance, threshold=math.inf))
+
+
+def _softshrink(call: Call, a: Node, bound: float = 0.5) -> Node:
+    inner = where(compare("lt", a, like(-bound, a)), add(a, like(bound, a)), scale(a, 0))
+    return where(compare("gt", a, like(bound, a)), sub(a, like(bound, a)), inner)
+
+
+def _hardshrink(call: Call, a: Node, bound: float = 0.5) -> Node:
+    inside = apply("logical_and", compare("ge", a, like(-bound, a)), compare("le", a, like(bound, a)))
+    return where(inside, like(0, a), a)
+
+
+def _trunc(call: Call, a: Node) -> Node:
+    return mul(apply("sign", a), apply("floor", apply("abs", a)))
+
+
 def _log_base(base: float) -> Row:
     return lambda call, a: scale(apply("log", cast(a, call.dtype)), 1 / math.log(base))
 
@@ -147,11 +206,11 @@ def _cast(call: Call, a: Node, *_: Any, **__: Any) -> Node:
 
 
 _SAME_NAME = ("neg", "exp", "expm1", "log", "log1p", "sqrt", "rsqrt", "tanh", "sigmoid", "erf", "sin", "cos", "relu",
-              "abs", "sign", "floor", "round")  # fmt: skip
+              "abs", "sign", "floor", "round", "atan")  # fmt: skip
 
 POINTWISE: Mapping[str, Callable[..., Any]] = {
     **{name: _unary(name) for name in _SAME_NAME},
-    **{name: _binary(name) for name in ("mul", "pow", "maximum", "minimum")},
+    **{name: _binary(name) for name in ("mul", "pow", "maximum", "minimum", "remainder")},
     **{name: _compare(name) for name in ("eq", "ne", "lt", "le", "gt", "ge", "logical_and", "logical_or")},
     "add": _scaled("add"),
     "sub": _scaled("sub"),
@@ -185,6 +244,16 @@ POINTWISE: Mapping[str, Callable[..., Any]] = {
     "hardswish": _hardswish,
     "mish": _mish,
     "log_sigmoid_forward": _log_sigmoid,
+    "fmod": _fmod,
+    "tan": lambda call, a: div(apply("sin", cast(a, call.dtype)), apply("cos", cast(a, call.dtype))),
+    "atan2": _atan2,
+    "logit": _logit,
+    "logaddexp": _log_add_exp,
+    "softshrink": _softshrink,
+    "hardshrink": _hardshrink,
+    "trunc": _trunc,
+    "frac": lambda call, a: sub(a, _trunc(call, a)),
+    "isnan": lambda call, a: compare("ne", a, a),
     "addcmul": _addcmul,
     "addcdiv": _addcdiv,
     "lerp": _lerp,

@@ -1,45 +1,46 @@
 """Moving values without arithmetic: shapes, slices, joins. Only feature axes may move; the batch stays in front."""
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bptt.ir.build import cast, cat, expand, permute, reshape, rows, slice_
+from bptt.ir.build import cast, cat, expand, permute, reshape, rows, slice_, take
 from bptt.ir.node import Node
-from bptt.trace.call import Call, Folded, TranslationError, axis, mixes_rows, rank
+from bptt.trace.call import Call, axis, mixes_rows, rank
+from bptt.trace.moved import Moved, expanded, moved, reordered, reshaped, settle
 
 
-def _reshape(call: Call, a: Node | Folded, *_: Any, **__: Any) -> Node | Folded:
-    """Torch folds further axes into the batch for a product with weights, and unfolds them after it."""
-    if isinstance(a, Folded):
-        return reshape(a.node, call.features)
-    *inner, width = a.type.shape or (1,)
-    rows_each = math.prod(inner)
-    if a.type.row and rows_each > 1 and tuple(call.value.shape) == (call.batch * rows_each, width):
-        return Folded(reshape(a, (rows_each, width)))
-    return reshape(a, call.shape_of(a))
+def _reshape(call: Call, a: Node | Moved, *_: Any, **__: Any) -> Node | Moved:
+    """Torch folds further axes into the batch for a product, and unfolds them after it: `Moved` follows."""
+    shape = tuple(call.value.shape)
+    if isinstance(a, Node) and (not a.type.row or shape[:1] == (call.batch,)):
+        return reshape(a, call.shape_of(a))
+    return settle(reshaped(moved(a), shape, call.batch))
 
 
-def _expand(call: Call, a: Node, *_: Any, **__: Any) -> Node:
+def _expand(call: Call, a: Node | Moved, *_: Any, **__: Any) -> Node | Moved:
+    shape = tuple(call.value.shape)
+    if isinstance(a, Moved) or (not a.type.row and call.batch in shape[1:]):
+        return settle(expanded(moved(a), shape, call.batch))
     if not a.type.row and call.value.shape[:1] == (call.batch,):  # a shared value given to every row
         kept = a.type.shape[1:] if len(a.type.shape) == call.value.dim() else a.type.shape
         a = rows(reshape(a, kept))
     return expand(a, call.shape_of(a))
 
 
-def _permute(call: Call, a: Node, dims: Any) -> Node:
-    order = [dim % rank(a) for dim in dims]
-    if a.type.row:
-        if order[0] != 0:
-            raise mixes_rows("permute moves the first axis")
-        order = [dim - 1 for dim in order[1:]]
-    return permute(a, order)
+def _permute(call: Call, a: Node | Moved, dims: Any) -> Node | Moved:
+    total = len(call.value.shape)
+    order = [dim % total for dim in dims]
+    if isinstance(a, Moved) or (a.type.row and order[0] != 0):
+        return settle(reordered(moved(a), order))
+    return permute(a, [dim - 1 for dim in order[1:]] if a.type.row else order)
 
 
-def _transpose(call: Call, a: Node, first: int = 0, second: int = 1) -> Node:
-    order = list(range(rank(a)))
+def _transpose(call: Call, a: Node | Moved, first: int = 0, second: int = 1) -> Node | Moved:
+    order = list(range(len(call.value.shape)))
+    if len(order) < 2:
+        return a
     order[first], order[second] = order[second], order[first]
-    return _permute(call, a, order) if len(order) > 1 else a
+    return _permute(call, a, order)
 
 
 def _slice(call: Call, a: Node, dim: int = 0, start: int | None = None, stop: int | None = None, step: int = 1) -> Node:
@@ -47,12 +48,10 @@ def _slice(call: Call, a: Node, dim: int = 0, start: int | None = None, stop: in
         if step != 1 or _clip(start, call.batch, 0) != 0 or _clip(stop, call.batch, call.batch) != call.batch:
             raise mixes_rows(f"rows {start}:{stop} of the batch are taken")
         return a
-    if step != 1:
-        raise TranslationError(
-            f"a slice with step {step}", fix="reshape the feature axis to (n, step) and take one column"
-        )
     size = _size(a, dim)
     first, last = (_clip(at, size, default) for at, default in ((start, 0), (stop, size)))
+    if step != 1:
+        return take(a, axis(a, dim), range(first, last, step))
     return slice_(a, axis(a, dim), first, max(first, last))
 
 
@@ -88,12 +87,22 @@ def _put(call: Call, a: Node, part: Node, dim: int, start: int, stop: int) -> No
 def _slice_scatter(
     call: Call, a: Node, part: Node, dim: int = 0, start: int | None = None, stop: int | None = None, step: int = 1
 ) -> Node:
-    if step != 1:
-        raise TranslationError(f"assignment to a slice with step {step}", fix="reshape the feature axis to (n, step)")
     if a.type.row and dim % rank(a) == 0:
         return cast(part, a.type.dtype)
     size = _size(a, dim)
-    return _put(call, a, part, dim, _clip(start, size, 0), _clip(stop, size, size))
+    first, last = _clip(start, size, 0), _clip(stop, size, size)
+    if step == 1:
+        return _put(call, a, part, dim, first, last)
+    at, new = axis(a, dim), list(range(first, last, step))
+    part = expand(cast(rows(part), a.type.dtype) if a.type.row else part, _sized(a, at, len(new)))
+    places = [size + new.index(i) if i in new else i for i in range(size)]
+    return take(cat([a, part], at), at, places)
+
+
+def _sized(a: Node, at: int, size: int) -> list[int]:
+    shape = list(a.type.shape)
+    shape[at] = size
+    return shape
 
 
 def _select_scatter(call: Call, a: Node, part: Node, dim: int, index: int) -> Node:

@@ -1,0 +1,234 @@
+"""A training step over a sequence that is never in memory as a whole: it is read, and losses computed, by segment."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.utils import _pytree as pytree
+
+from bptt.backends.kernels import Inputs
+from bptt.errors import ShapeError
+from bptt.nn.noise import Draws
+from bptt.program import Program
+from bptt.time import run
+from bptt.time.actions import Advance
+from bptt.time.plan import Call, Plan
+from bptt.time.stand import Taped
+from bptt.time.validate import Facts
+
+Loss = Callable[..., Any]
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What `net.run` gives.
+
+    Args:
+        loss: the sum of all step losses, without gradient: the gradients are in `.grad` already.
+        carry: the last carry, in the cell's structure.
+        facts: what the plan cost, in steps; None without gradient.
+    """
+
+    loss: Tensor
+    carry: Any
+    facts: Facts | None
+
+
+class Reader(Protocol):
+    """Sequences that are read by segment: the input first, then what the loss compares with."""
+
+    @property
+    def steps(self) -> int:
+        """Steps of the whole."""
+
+    def read(self, start: int, stop: int) -> tuple[Any, ...]:
+        """Steps start .. stop-1 of each, time first."""
+
+
+class Arrays:
+    """Arrays that hold all steps, in memory or mapped from a file."""
+
+    def __init__(self, item: tuple[Any, ...], batch_first: bool) -> None:
+        self._item, self._axis = item, 1 if batch_first else 0
+        sizes = {np.shape(leaf)[self._axis] for leaf in pytree.tree_leaves(item) if np.ndim(leaf) >= 2}
+        if len(sizes) != 1 or any(np.ndim(leaf) < 2 for leaf in pytree.tree_leaves(item)):
+            shapes = ", ".join(str(tuple(np.shape(leaf))) for leaf in pytree.tree_leaves(item))
+            order = "batch, steps" if batch_first else "steps, batch"
+            raise ShapeError("the sequences do not run together", got=shapes, expected=f"all of them ({order}, ...)")
+        self.steps = sizes.pop()
+
+    def read(self, start: int, stop: int) -> tuple[Any, ...]:
+        """See `Reader`; a copy only where torch cannot share the memory."""
+        return pytree.tree_map(lambda leaf: self._slice(leaf, start, stop), self._item)
+
+    def _slice(self, leaf: Any, start: int, stop: int) -> Tensor:
+        part = leaf[:, start:stop] if self._axis else leaf[start:stop]
+        if not isinstance(part, Tensor):
+            part = np.asarray(part)
+            part = torch.from_numpy(part if part.flags.writeable else part.copy())
+        return part.transpose(0, 1) if self._axis else part
+
+
+class Pieces:
+    """Items (input, ...) one after another in time; each is loaded when it is read."""
+
+    def __init__(self, items: Sequence[Any], batch_first: bool) -> None:
+        self._items, self._batch_first = items, batch_first
+        self._last: tuple[int, Arrays] | None = None
+        sizes = [self._item(number).steps for number in range(len(items))]
+        if not sizes:
+            raise ShapeError("there are no segments", got="an empty sequence", expected="at least one (x, ...)")
+        self._starts = [0, *accumulate(sizes)]
+        self.steps = self._starts[-1]
+
+    def _item(self, number: int) -> Arrays:
+        if self._last is None or self._last[0] != number:  # an item that is read from a disk is read once, not by step
+            item = self._items[number]
+            self._last = number, Arrays(item if isinstance(item, tuple) else (item,), self._batch_first)
+        return self._last[1]
+
+    def read(self, start: int, stop: int) -> tuple[Any, ...]:
+        """See `Reader`; joined where a segment begins in one item and ends in another."""
+        parts = []
+        for number, (begin, end) in enumerate(zip(self._starts, self._starts[1:], strict=False)):
+            first, last = max(start, begin), min(stop, end)
+            if first < last:
+                parts.append(self._item(number).read(first - begin, last - begin))
+        return parts[0] if len(parts) == 1 else pytree.tree_map(lambda *leaves: torch.cat(leaves), *parts)
+
+
+def reader(segments: Any, batch_first: bool) -> Reader:
+    """What `net.run` is given, as something that can be read by segment; an iterator is kept in memory as it comes."""
+    if isinstance(segments, Tensor | np.ndarray):
+        return Arrays((segments,), batch_first)
+    if isinstance(segments, tuple):
+        return Arrays(segments, batch_first)
+    if isinstance(segments, Iterable) and not (hasattr(segments, "__len__") and hasattr(segments, "__getitem__")):
+        segments = list(segments)
+    if not hasattr(segments, "__getitem__"):
+        raise ShapeError(
+            "net.run cannot read these segments",
+            got=type(segments).__name__,
+            expected="(x, target) with all steps, or a list or iterator of such pairs, one after another in time",
+        )
+    return Pieces(segments, batch_first)
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """The executor's source: inputs are read when they are needed, and not kept."""
+
+    reader: Reader
+    shared: tuple[Tensor, ...]
+    initial: tuple[Tensor, ...]
+    alive: Tensor | None
+    resets: Tensor | None
+
+    @property
+    def steps(self) -> int:
+        """Steps of the sequence."""
+        return self.reader.steps
+
+    def segment(self, start: int, stop: int) -> Inputs:
+        """Inputs of steps start .. stop-1."""
+        x = tuple(leaf.detach() for leaf in pytree.tree_leaves(self.reader.read(start, stop)[0]))
+        masks = [None if mask is None else mask[start:stop] for mask in (self.alive, self.resets)]
+        return Inputs(x, (), self.shared, self.initial, *masks)
+
+
+class Losses:
+    """Step losses, computed where their segment is reversed; their own parameters receive their gradients there."""
+
+    def __init__(self, loss: Loss, source: Feed, structure: Any, report: "Report") -> None:
+        self._loss, self._source, self._structure, self._report = loss, source, structure, report
+        self.first: run.Leaves = (None,) * len(source.initial)
+        self.last = self.first
+        self.total = torch.zeros((), dtype=torch.float64)
+
+    def segment(self, done: Taped, start: int, stop: int, inject: int) -> tuple[run.Leaves, run.Leaves]:
+        """Gradients at the outputs of steps start .. stop-1, zero before `inject`."""
+        self._report(stop - start)
+        begin = min(max(start, inject), stop)
+        if begin == stop:
+            return (None,) * len(done.outputs), self.first
+        leaves = [out[begin - done.start : stop - done.start].detach().requires_grad_() for out in done.outputs]
+        with torch.enable_grad():
+            self._value(leaves, begin, stop).backward()
+        padded = []
+        for leaf in leaves:
+            bar = leaf.grad
+            if bar is not None and begin > start:
+                bar = torch.cat([bar.new_zeros(begin - start, *bar.shape[1:]), bar])
+            padded.append(bar)
+        return tuple(padded), self.first
+
+    def without_gradient(self, done: Taped) -> None:
+        """Add the losses of a segment that was run."""
+        self._value(list(done.outputs), done.start, done.stop)
+
+    def _value(self, leaves: list[Tensor], start: int, stop: int) -> Tensor:
+        targets = self._source.reader.read(start, stop)[1:]
+        value = self._loss(pytree.tree_unflatten(leaves, self._structure), *targets)
+        if not isinstance(value, Tensor) or value.numel() != 1:
+            got = f"a tensor {tuple(value.shape)}" if isinstance(value, Tensor) else type(value).__name__
+            raise ShapeError(
+                "net.run: the loss is not one number",
+                got=got,
+                expected="the sum of the losses of the steps that it is given",
+                fix='reduction="sum", or .sum()',
+            )
+        self.total += value.detach().to("cpu", torch.float64).reshape(())
+        return value.reshape(())
+
+
+class Report:
+    """Counts steps, and tells whoever asked."""
+
+    def __init__(self, progress: Progress | None, total: int) -> None:
+        self._progress, self._total, self._done = progress, total, 0
+
+    def __call__(self, steps: int) -> None:
+        self._done += steps
+        if self._progress is not None:
+            self._progress(self._done, self._total)
+
+
+def run_over(
+    program: Program, plan: Plan, source: Feed, draws: Draws, batch: int, loss: Loss, progress: Progress | None
+) -> Ran:
+    """Execute a plan from the first step to the last and back; see `Recurrent.run`."""
+    settled = plan.settled(Call(source.steps, batch, program.need, program.shared_bytes))
+    job = run.Job(program.kernels, settled, draws, program.need.forward * batch, outputs=True)
+    structure = program.traced.output
+    if not torch.is_grad_enabled():
+        return _evaluate(
+            job, source, program, Losses(loss, source, structure, Report(progress, source.steps)), progress
+        )
+    actions, facts = run.at_once(settled, source.steps)
+    report = Report(progress, facts.forward_steps + facts.reverse_steps)
+    losses = Losses(loss, source, structure, report)
+    with torch.no_grad():
+        found, carry = run.forward_and_backward(job, source, actions, losses, report)
+    wanted = [
+        (tensor, g)
+        for tensor, g in zip((*source.initial, *source.shared), (*found.carry, *found.shared), strict=True)
+        if tensor.requires_grad and g is not None
+    ]
+    if wanted:
+        torch.autograd.backward([tensor for tensor, _ in wanted], [g for _, g in wanted])
+    return Ran(losses.total, pytree.tree_unflatten(list(carry), program.traced.carry), facts)
+
+
+def _evaluate(job: run.Job, source: Feed, program: Program, losses: Losses, progress: Progress | None) -> Ran:
+    report = Report(progress, source.steps)
+    stand = job.begin(source, job.draws.begin())
+    for done in stand.perform(Advance(0, source.steps, taped=False)):
+        losses.without_gradient(done)
+        report(done.stop - done.start)
+    job.draws.leave(stand.held.state)
+    return Ran(losses.total, pytree.tree_unflatten(list(stand.held.carry), program.traced.carry), None)

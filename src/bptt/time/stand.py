@@ -1,0 +1,153 @@
+"""What an executor has in its hands: where the forward run stands, tapes, and stored carries."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+import torch
+
+from bptt.backends.kernels import Inputs, Kernels, Tape
+from bptt.time.actions import Action, Advance, Drop, Free, Restore, Save
+from bptt.time.stored import Folder, Leaves, OnDisk, State, Stored
+
+
+class Draws(Protocol):
+    """Random draws of a cell. A step that is run again must repeat them, so the state is handed in and out."""
+
+    def begin(self) -> State:
+        """The state before the first step."""
+
+    def draw(self, steps: int, state: State) -> tuple[Leaves, State]:
+        """Draws of the next steps, each (steps, batch, ...), and the state after them."""
+
+    def leave(self, state: State) -> None:
+        """The forward run has ended: later draws go on from here."""
+
+
+class Source(Protocol):
+    """Where inputs come from, a segment at a time."""
+
+    @property
+    def initial(self) -> Leaves:
+        """The initial carry."""
+
+    @property
+    def steps(self) -> int:
+        """Steps of the sequence."""
+
+    def segment(self, start: int, stop: int) -> Inputs:
+        """Inputs of steps start .. stop-1, without random draws."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Inputs that are in memory, all steps of them."""
+
+    inputs: Inputs
+
+    @property
+    def initial(self) -> Leaves:
+        """The initial carry."""
+        return self.inputs.initial
+
+    @property
+    def steps(self) -> int:
+        """Steps of the sequence."""
+        return self.inputs.size[0]
+
+    def segment(self, start: int, stop: int) -> Inputs:
+        """A view of them."""
+        return self.inputs if (start, stop) == (0, self.steps) else self.inputs.segment(start, stop)
+
+
+@dataclass(frozen=True, slots=True)
+class Taped:
+    """Steps start .. stop-1 as they were run: outputs (if anybody reads them again), tape, and what was drawn there."""
+
+    start: int
+    stop: int
+    outputs: Leaves
+    tape: Tape
+    noise: Leaves
+
+
+@dataclass(slots=True)
+class Held:
+    """What a run holds between two actions, and between its forward half and its backward half.
+
+    Args:
+        at, carry, state: the step that the run stands at, the carry that enters it, the state of the draws.
+        folder: where checkpoints lie; None for main memory.
+        tapes, checkpoints: by the step that they begin with.
+    """
+
+    at: int
+    carry: Leaves
+    state: State
+    folder: Folder | None = None
+    tapes: dict[int, Taped] = field(default_factory=dict)
+    checkpoints: dict[int, Stored | OnDisk] = field(default_factory=dict)
+
+    def copy(self) -> "Held":
+        """The same, to be used up: the first stays as it is."""
+        return replace(self, tapes=dict(self.tapes), checkpoints=dict(self.checkpoints))
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """A forward run, action by action.
+
+    Args:
+        piece: steps of one kernel call where no tape is kept, so that memory does not grow with the steps.
+        outputs: keep the outputs of taped segments too.
+    """
+
+    kernels: Kernels
+    source: Source
+    draws: Draws
+    piece: int
+    outputs: bool
+    held: Held
+
+    def perform(self, action: Action) -> Iterator[Taped]:
+        """One action of the forward run; yields every segment that was run."""
+        held = self.held
+        match action:
+            case Advance(start, stop, taped):
+                yield from self._advance(start, stop, taped)
+            case Save(step):
+                kept = Stored(held.carry, held.state)
+                on_disk = held.folder is not None and not torch.is_grad_enabled()
+                held.checkpoints[step] = held.folder.put(kept) if held.folder is not None and on_disk else kept
+            case Restore(step):
+                kept = held.checkpoints[step].take()
+                held.at, held.carry, held.state = step, kept.carry, kept.state
+            case Free(step):
+                held.checkpoints.pop(step).free()
+            case Drop(start, stop):
+                for first in [key for key, done in held.tapes.items() if start <= key and done.stop <= stop]:
+                    del held.tapes[first]
+            case _:
+                pass
+
+    def _advance(self, start: int, stop: int, taped: bool) -> Iterator[Taped]:
+        held = self.held
+        size = self.kernels.unit or (stop - start if taped else self.piece)
+        for begin in range(start, stop, max(1, size)):
+            end = min(begin + size, stop)
+            noise, state = self.draws.draw(end - begin, held.state)
+            inputs = with_noise(self.source.segment(begin, end), noise)
+            outputs, tape = self.kernels.advance(inputs, held.carry)
+            done = Taped(begin, end, outputs, tape, noise)
+            last = tuple(leaf[-1] for leaf in tape.carries)
+            # A carry outlives its segment only as a copy: a view would keep the whole segment in memory.
+            held.at, held.state = end, state
+            held.carry = last if taped else tuple(leaf.clone() for leaf in last)
+            if taped:
+                held.tapes[begin] = done if self.outputs else replace(done, outputs=())
+            yield done
+
+
+def with_noise(inputs: Inputs, noise: Leaves) -> Inputs:
+    """Inputs of a segment together with what was drawn for it."""
+    return replace(inputs, noise=noise) if noise else inputs

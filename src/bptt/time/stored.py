@@ -1,0 +1,98 @@
+"""Checkpoints: a carry and the state of the random draws, in main memory or in a file."""
+
+import tempfile
+import weakref
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from bptt.errors import PlanError
+
+Leaves = tuple[Tensor, ...]
+State = Any  # of the random draws
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A checkpoint in main memory."""
+
+    carry: Leaves
+    state: State
+
+    def take(self) -> "Stored":
+        """The carry and the state."""
+        return self
+
+    def free(self) -> None:
+        """Nothing to do: whoever drops it frees it."""
+
+
+class Folder:
+    """A file in a folder, in which checkpoints lie while they are needed; it goes with the last of them."""
+
+    def __init__(self, folder: str) -> None:
+        self.name = folder
+        self._free: list[int] = []
+        self._end = 0
+        try:
+            self._file = tempfile.TemporaryFile(dir=folder, prefix="bptt-carries-")  # noqa: SIM115 - closed with self
+        except OSError as error:
+            raise PlanError("carries cannot be stored in this folder", where=folder, got=str(error)) from error
+        weakref.finalize(self, self._file.close)
+
+    def put(self, kept: Stored) -> "OnDisk":
+        """Write one checkpoint. All of a run have the same size, so a place that is free fits."""
+        content = b"".join(
+            leaf.detach().to("cpu").contiguous().reshape(-1).view(torch.uint8).numpy().tobytes() for leaf in kept.carry
+        )
+        place = self._free.pop() if self._free else self._end
+        try:
+            self._file.seek(place)
+            self._file.write(content)
+            self._file.flush()
+        except OSError as error:
+            raise PlanError(
+                "a carry cannot be stored",
+                where=self.name,
+                got=str(error),
+                expected=f"room for {len(content)} bytes for each stored carry",
+                fix="another folder=, or checkpointed(slots=...) without one",
+            ) from error
+        self._end = max(self._end, place + len(content))
+        return OnDisk(self, place, tuple((leaf.shape, leaf.dtype, leaf.device) for leaf in kept.carry), kept.state)
+
+    def read(self, place: int, size: int) -> bytearray:
+        """Bytes as they were written."""
+        self._file.seek(place)
+        return bytearray(self._file.read(size))
+
+    def give_back(self, place: int) -> None:
+        """A place may be written again."""
+        self._free.append(place)
+
+
+@dataclass(frozen=True, slots=True)
+class OnDisk:
+    """A checkpoint in a file: where it lies, and what it looks like."""
+
+    folder: Folder
+    place: int
+    types: tuple[tuple[torch.Size, torch.dtype, torch.device], ...]
+    state: State
+
+    def take(self) -> Stored:
+        """Read it back."""
+        place, carry = self.place, []
+        for shape, dtype, device in self.types:
+            size = shape.numel() * dtype.itemsize
+            content = np.frombuffer(self.folder.read(place, size), dtype=np.uint8)
+            carry.append(torch.from_numpy(content).view(dtype).reshape(shape).to(device))
+            place += size
+        return Stored(tuple(carry), self.state)
+
+    def free(self) -> None:
+        """Its place in the file may be written again."""
+        self.folder.give_back(self.place)
