@@ -48,7 +48,12 @@ SAMPLES = {
     "add": [lambda x, h, p, W: torch.add(h, x, alpha=0.3) + p, lambda x, h, p, W: 1.5 + h * 0.2 + x],
     "sub": [lambda x, h, p, W: torch.sub(h, x, alpha=0.3) - p, lambda x, h, p, W: (h * x) - 1],
     "rsub": [lambda x, h, p, W: 1 - h * x, lambda x, h, p, W: torch.rsub(h, x, alpha=0.5)],
-    "div": [lambda x, h, p, W: h / (x * x + 1), lambda x, h, p, W: 1 / (h * h + 1) + x / 3],
+    "div": [
+        lambda x, h, p, W: h / (x * x + 1),
+        lambda x, h, p, W: torch.div(h, 0.3, rounding_mode="floor") * 0.1 + h * x,
+        lambda x, h, p, W: torch.div(h, p, rounding_mode="trunc") * 0.01 + h * x,
+        lambda x, h, p, W: 1 / (h * h + 1) + x / 3,
+    ],
     "sgn": [lambda x, h, p, W: torch.sgn(h + x) * p + 0.5 * h * x],
     "reciprocal": [lambda x, h, p, W: torch.reciprocal(h * h + 1) + x],
     "exp2": [lambda x, h, p, W: torch.exp2(0.3 * h) - x],
@@ -269,6 +274,17 @@ SAMPLES = {
         lambda x, h, p, W: torch.remainder(h * 2 + x, 0.7) + p * 0.1,
         lambda x, h, p, W: torch.remainder(h + x, -p.abs() - 0.2),
     ],
+    "bitwise_xor": [lambda x, h, p, W: torch.where((h > 0) ^ (x > 0), x * h, h * p)],
+    "logical_xor": [lambda x, h, p, W: torch.where(torch.logical_xor(h > 0, x > 0), x * h, h * p)],
+    "any": [lambda x, h, p, W: torch.where((h > 0.5).any(1, keepdim=True), x, h * p)],
+    "all": [lambda x, h, p, W: torch.where((h > x).all(-1)[:, None], x, h * p)],
+    "constant_pad_nd": [
+        lambda x, h, p, W: functional.pad(h, (1, 0))[:, :4] * x,
+        lambda x, h, p, W: (
+            functional.pad(h.view(-1, 2, 2), (-1, 2, 1, 0), value=0.3).sum(1)[:, 1:].sum(1, True) * x + p
+        ),
+    ],
+    "floor_divide": [lambda x, h, p, W: torch.floor_divide(h.detach(), 0.3) * 0.1 + h * x],
     "fmod": [lambda x, h, p, W: torch.fmod(h * 2 + x, 0.7), lambda x, h, p, W: torch.fmod(h + x, p.abs() + 0.2)],
     "tan": [lambda x, h, p, W: torch.tan(0.3 * h) + x],
     "logit": [

@@ -1,14 +1,15 @@
 """Backpropagation through time for any recurrent cell: derived, verified, run, and made visible.
 
-The catalogue of public names, grouped by stage. `derive` and `flow` are functions here; the packages of the same names
-are reached as `from bptt.derive import ...` and `from bptt.flow import ...`.
+The catalogue of public names, grouped by stage. `derive`, `flow` and `streams` are functions here; the packages of the
+same names are reached as `from bptt.derive import ...` and so on.
 """
 
 from bptt import cells, errors, init
 from bptt.derivation import Derivation, derive
-from bptt.flow import Credit, Flow, credit, flow
-from bptt.nn import GRU, LSTM, RNN, Recurrent
+from bptt.flow import AdaptiveWindow, Credit, Flow, Lyapunov, Watch, adaptive_window, credit, flow, lyapunov, watch
+from bptt.nn import GRU, LSTM, RNN, Recurrent, clip_carry
 from bptt.program import Program, build
+from bptt.streams import streams
 from bptt.testing import CheckReport, check
 from bptt.time.checkpointed import checkpointed
 from bptt.time.plan import exact, truncated
@@ -25,12 +26,17 @@ __all__ = [  # noqa: RUF022 - grouped by stage, in the order in which a reader m
     "GRU",
     "cells",
     "init",
+    "clip_carry",
     # plans
     "exact",
     "truncated",
     "checkpointed",
     "randomised",
+    "adaptive_window",
+    "AdaptiveWindow",
     "Schedule",
+    # long recordings, window by window
+    "streams",
     # the mathematics, and the proof that it is right
     "derive",
     "Derivation",
@@ -41,6 +47,10 @@ __all__ = [  # noqa: RUF022 - grouped by stage, in the order in which a reader m
     "Credit",
     "flow",
     "Flow",
+    "lyapunov",
+    "Lyapunov",
+    "watch",
+    "Watch",
     # the spine, for those who look inside
     "build",
     "Program",

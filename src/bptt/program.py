@@ -3,6 +3,7 @@
 cell (torch code) --trace--> Graph --derive--> Adjoint --lower--> Loop --compile_loop--> Kernels
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,10 +11,10 @@ from torch import nn
 
 from bptt.backends import compile_loop
 from bptt.backends.kernels import Kernels
-from bptt.derive.adjoint import Adjoint, derive
+from bptt.derive.adjoint import Adjoint, derive, hooked
 from bptt.ir.graph import Graph
 from bptt.lower import Loop, Need, lower, need
-from bptt.trace import Traced, trace
+from bptt.trace import Traced, trace, trace_hook
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,16 @@ class Program:
         return "\n\n".join([str(self.step), str(self.adjoint), str(self.loop), self.choice])
 
 
-def build(cell: nn.Module, x: Any, carry: Any, backend: str = "auto") -> Program:
+def build(
+    cell: nn.Module, x: Any, carry: Any, backend: str = "auto", carry_hook: Callable[[Any], Any] | None = None
+) -> Program:
     """Derive, lower and compile the backpropagation through time of `cell`.
 
     Args:
         cell: forward(x, carry) -> new carry, or (carry, output).
         x, carry: one step's input and carry, (batch, ...); only shapes and dtypes count.
         backend: "auto", "cpu" or "reference".
+        carry_hook: changes the carry's cotangent at every step of the backward loop; see `Recurrent`.
     Raises:
         TraceError: the cell cannot be derived; all reasons together.
         BackendError: no such backend.
@@ -67,6 +71,8 @@ def build(cell: nn.Module, x: Any, carry: Any, backend: str = "auto") -> Program
     """
     traced = trace(cell, x, carry)  # Graph    what one step computes
     adjoint = derive(traced.graph)  # Adjoint  what one backward step computes, and which values it needs
+    if carry_hook is not None:
+        adjoint = hooked(adjoint, trace_hook(carry_hook, carry))
     loop = lower(traced.graph, adjoint)  # Loop     what runs before, inside and after the time loop
     kernels, choice = compile_loop(loop, backend)  # Kernels  advance() and reverse() over a segment of time
     return Program(traced, adjoint, loop, kernels, choice)

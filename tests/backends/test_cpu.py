@@ -8,18 +8,21 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
 from torch import nn
 from torch.utils import _pytree as pytree
 
 import bptt
 import cases
 from bptt.backends.cpu import cache, layout, walk
-from bptt.backends.cpu.outer import outer
+from bptt.backends.cpu.outer import joined, outer
 from bptt.backends.cpu.places import Variant
 from bptt.backends.cpu.stages import schedule
 from bptt.backends.cpu.target import Target, host
 from bptt.backends.segment import SegmentKernels
 from bptt.backends.straight import Rows as Rows_
+from bptt.bench.user_cells import CELLS
 from bptt.errors import BackendError
 
 CLOSE = {
@@ -165,6 +168,57 @@ def test_weight_gradients_of_every_shape_equal_those_of_torch():
         a, b = (torch.randn(rows, n, dtype=getattr(torch, dtype)) for n in (out, width))
         expected = a.double().t() @ b.double()
         assert float((outer(a, b) - expected).norm() / expected.norm()) < (1e-14 if dtype == "float64" else 1e-6)
+
+
+@given(
+    rows=st.integers(0, 300), out=st.integers(1, 70), sizes=st.lists(st.integers(1, 70), max_size=3),
+    dtype=st.sampled_from([torch.float32, torch.float64]), total=st.booleans(), apart=st.integers(0, 3),
+)  # fmt: skip
+def test_products_that_lie_side_by_side_equal_those_of_torch(rows, out, sizes, dtype, total, apart):
+    a, *parts = (torch.randn(rows, n + apart, dtype=dtype)[:, :n] for n in (out, *sizes))
+    found, sums = joined(a, parts, total)
+    expected = [a.double().t() @ part.double() for part in parts]
+    if total:
+        found, expected = (*found, sums), [*expected, a.double().sum(0)]
+    assert (sums is None) is not total
+    for mine, theirs in zip(found, expected, strict=True):
+        error = float((mine - theirs).norm())
+        assert error <= (1e-14 if dtype == torch.float64 else 1e-6) * rows**0.5 * float(theirs.norm() + 1)
+
+
+def test_a_large_weight_gradient_takes_longer_chunks_and_is_the_same():
+    a, b = torch.randn(1100, 530, dtype=torch.float64), torch.randn(1100, 513, dtype=torch.float64)
+    assert float((outer(a, b) - a.t() @ b).norm() / (a.t() @ b).norm()) < 1e-14
+
+
+@pytest.mark.parametrize("batch", [1, 5, 16])
+@pytest.mark.parametrize("name", CELLS)
+def test_no_bit_of_a_users_cell_depends_on_the_number_of_threads(name, batch):
+    cell = CELLS[name](40, 20)
+    net, x = bptt.Recurrent(cell), torch.randn(30, batch, 40)
+
+    def gradients(threads):
+        torch.set_num_threads(threads)
+        try:
+            out = net(x)[0]
+            return out, *torch.autograd.grad(out.square().sum(), list(cell.parameters()))
+        finally:
+            torch.set_num_threads(1)
+
+    for one, two in zip(gradients(1), gradients(2), strict=True):
+        assert torch.equal(one, two)
+
+
+@pytest.mark.parametrize("name", CELLS)
+def test_nothing_past_a_rows_end_reaches_a_sum(name):
+    cell = CELLS[name](3, 17)
+    net, x, lengths = bptt.Recurrent(cell), torch.randn(6, 5, 3), torch.tensor([6, 2, 0, 5, 1])
+    spoiled = torch.where(torch.arange(6)[:, None, None] < lengths[None, :, None], x, torch.nan)
+    expected, found = (
+        torch.autograd.grad(net(a, lengths=lengths)[0].square().sum(), list(cell.parameters())) for a in (x, spoiled)
+    )
+    for mine, theirs in zip(found, expected, strict=True):
+        assert torch.equal(mine, theirs)
 
 
 @pytest.mark.parametrize("batch", [2, 4, 11, 16])

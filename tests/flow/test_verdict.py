@@ -4,11 +4,14 @@ import json
 
 import pytest
 import torch
+import typer
 from torch import nn
 
 import bptt
+from bptt.cli import app
 from bptt.errors import ShapeError
 from bptt.flow import flow
+from bptt.flow.record import record
 from bptt.flow.verdict import STATES
 from bptt.report import render
 from flow.cases_of_flow import CELLS, Linear, Masked, orthogonal
@@ -32,10 +35,30 @@ def plain(g: float, nonlinearity: str = "tanh", bias: float = 0.0) -> bptt.Recur
     return bptt.Recurrent(cell)
 
 
-def remembering() -> bptt.Recurrent:
+def forgetting(bias: float) -> bptt.Recurrent:
+    """An LSTM with this forget bias."""
     cell = bptt.cells.LSTM(3, 6)
-    cell.bias_ih.data[6:12] = 8.0
+    cell.bias_ih.data[6:12] = bias
     return bptt.Recurrent(cell)
+
+
+def remembering() -> bptt.Recurrent:
+    return forgetting(8.0)
+
+
+def chaotic() -> bptt.Recurrent:
+    """sigma_w = 2.5 is far above the critical 1; Sompolinsky, Crisanti & Sommers (1988)."""
+    torch.manual_seed(0)
+    cell = bptt.cells.RNN(3, 100)
+    cell.weight_hh.data = 2.5 * torch.randn(100, 100) / 10
+    cell.initial_carry = lambda batch: torch.randn(batch, 100, generator=torch.Generator().manual_seed(1))
+    return bptt.Recurrent(cell)
+
+
+def documented_keys() -> set[str]:
+    """Keys in the first column of the table in `record`'s docstring."""
+    rows = [line.strip() for line in record.__doc__.splitlines() if line.strip().startswith("| ")]
+    return {key.strip() for row in rows if not row.startswith("| key") for key in row.split("|")[1].split(",")}
 
 
 NETS = {
@@ -43,6 +66,8 @@ NETS = {
     "exploding": (lambda: bptt.Recurrent(Linear(1.15 * orthogonal(3))), 1.0, 40),
     "transient growth": (lambda: bptt.Recurrent(Linear(TRANSIENT)), 1.0, 40),
     "saturated": (lambda: plain(1.0), 40.0, 40),
+    "chaotic": (chaotic, 0.0, 160),
+    "gate closed": (lambda: forgetting(-6.0), 1.0, 40),
     "dead relu": (lambda: plain(1.0, "relu", bias=-20.0), 1.0, 40),
     "healthy": (lambda: bptt.Recurrent(Linear(orthogonal(3))), 1.0, 40),
     "uncertain": (lambda: plain(0.9), 1.0, 2),
@@ -178,10 +203,7 @@ def test_the_plain_data_is_strict_json_and_the_report_shows_it(state):
     found = measured(state)
     data = found.to_dict()
     assert json.loads(json.dumps(data, allow_nan=False)) == data
-    assert set(data) == {
-        "version", "cell", "steps", "batch", "state_size", "loss", "lags", "lag_norms", "share", "growth", "half_life",
-        "horizon", "jacobians", "recurrent_weights", "saturation", "verdict",
-    }  # fmt: skip
+    assert set(data) == documented_keys()
     assert len(data["lags"]) == len(data["share"]) == len(data["lag_norms"]["q05"])
     assert set(data["horizon"]) == {"0.5", "0.9", "0.99"}
     assert found.verdict.sentence.split(":")[0][:20] in render(data)
@@ -208,3 +230,45 @@ def test_a_loss_that_looks_at_nothing_is_an_error_that_says_what_to_do():
         flow(plain(0.9), torch.randn(5, 2, 3), lambda y: y.detach().sum())
     with pytest.raises(ShapeError, match="max_lag"):
         flow(plain(0.9), torch.randn(5, 2, 3), max_lag=0)
+
+
+def test_when_the_exponents_and_the_losses_disagree_the_evidence_is_called_mixed():
+    """The loss looks at the part of the carry that fades; the other part explodes."""
+    weight = torch.block_diag(0.7 * orthogonal(2), 1.2 * orthogonal(2, 1))
+    verdict = flow(bptt.Recurrent(Linear(weight)), torch.randn(60, 3, 4), lambda y: y[:, 0]).verdict
+    assert verdict.state == "uncertain"
+    assert "mixed" in verdict.sentence
+    assert "0.182" in verdict.sentence
+
+
+def test_an_unstable_point_of_rest_is_not_called_chaos():
+    """h = 0 stays 0 under a gain of 1.3: small differences grow, but the state does not move."""
+    net = plain(1.3)
+    assert flow(net, torch.zeros(120, 3, 3)).verdict.state == "exploding"
+
+
+@pytest.mark.parametrize("state", NETS)
+def test_every_option_of_a_remedy_can_be_typed(state):
+    """Calls run on a net of the same kind, and options are those of the command."""
+    net, options = NETS[state][0](), measured(state).verdict.options
+    assert options
+    known = typer.main.get_command(app).commands["train"]
+    flags = {flag for parameter in known.params for flag in parameter.opts}
+    for option in options:
+        assert option.why
+        if option.name.startswith("bptt.init."):
+            fitting = bptt.cells.RNN(3, 4) if isinstance(net.cell, Linear) else net
+            assert eval(option.name, {"bptt": bptt, "net": fitting}) is fitting  # noqa: S307
+        elif not option.name.startswith("bptt.flow("):
+            assert option.name.split()[0] in flags
+
+
+def test_following_the_remedy_of_a_closed_gate_lengthens_the_horizon():
+    net, x = forgetting(-6.0), torch.randn(40, 4, 3)
+    before = flow(net, x)
+    assert "forget_bias" in before.verdict.options[0].name
+    bptt.init.forget_bias(net, 3)
+    after = flow(net, x)
+    assert after.gates[0].mean > 0.9
+    assert before.horizon(0.9) is not None
+    assert after.horizon(0.9) is None or after.horizon(0.9) > before.horizon(0.9)

@@ -90,3 +90,36 @@ def test_gradient_penalty_equals_that_of_a_loop(name):
     assert found[1][0].abs().max() > 1e-7
     for k, (a, b) in enumerate(zip(*found, strict=True)):
         assert_close(f"second gradient {k}", a, b)
+
+
+def test_a_net_whose_parameters_change_their_dtype_is_built_anew_or_refused():
+    net, x = bptt.LSTM(3, 4), torch.randn(5, 2, 3)
+    net(x)
+    with pytest.raises(bptt.errors.BpttError):
+        net.double()(x)
+    assert net(x.double())[0].dtype is torch.float64
+
+
+@pytest.mark.parametrize("kind", ["outputs", "carries"])
+def test_a_result_may_be_changed_in_place_and_the_gradient_stays_right(kind):
+    net, x = bptt.GRU(3, 4), torch.randn(5, 2, 3)
+
+    def gradient(change):
+        net.zero_grad()
+        found = net(x)[0] if kind == "outputs" else net.carries(x)
+        (change(found) * torch.arange(1.0, 5.0)).sum().backward()
+        return [p.grad.clone() for p in net.parameters()]
+
+    for a, b in zip(gradient(lambda y: y.mul_(3)), gradient(lambda y: y * 3), strict=True):
+        torch.testing.assert_close(a, b)
+
+
+def test_a_parameter_that_is_changed_behind_torchs_back_counts_at_the_next_call():
+    net, x = bptt.LSTM(3, 4), torch.randn(5, 2, 3)
+    before = net(x)[0].detach()
+    net.weight_hh_l0.data.mul_(2)
+    after = net(x)[0].detach()
+    theirs = torch.nn.LSTM(3, 4)
+    theirs.load_state_dict(net.state_dict())
+    assert not torch.equal(before, after)
+    torch.testing.assert_close(after, theirs(x)[0].detach())

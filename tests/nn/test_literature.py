@@ -134,3 +134,14 @@ def test_batch_norm_with_running_statistics_is_no_mixing_of_rows():
     cell.norm.running_var.uniform_(0.5, 2)
     run = Run(cell.eval(), torch.randn(5, 3, 3).double(), torch.randn(3, 4).double())
     assert_same(by_bptt(run), by_loop(run))
+
+
+def test_a_cell_with_a_table_of_places_can_be_trained_after_inference():
+    torch.manual_seed(0)
+    net = bptt.Recurrent(literature_cells.ConvLSTM(3, 2).double(), backend="reference")
+    x = torch.randn(3, 2, 3, dtype=torch.float64, requires_grad=True)
+    with torch.inference_mode():
+        net(x)
+    (first,) = torch.autograd.grad(net(x)[0].square().sum(), x, create_graph=True)
+    (second,) = torch.autograd.grad(first.square().sum(), x)
+    assert second.abs().max() > 0

@@ -11,8 +11,8 @@ from bptt.derive.adjoint import derive
 from bptt.derive.rules import RULES
 from bptt.ir.build import neg, scale
 from bptt.lower import lower
-from bptt.nn.recurrent import run_program
-from bptt.nn.shared import SharedPart, named_tensors
+from bptt.nn.prepared import Asked, Prepared, run_program
+from bptt.nn.shared import named_tensors
 from bptt.program import Program
 from bptt.time.plan import exact
 from bptt.trace import trace
@@ -21,7 +21,7 @@ from judges import Result, _gradients, assert_same, by_loop, loss_of_step, setti
 
 # Rows that appear in adjoints only, and casts, which cost the precision of 1e-10: they are judged one by one in
 # tests/derive/test_rules.py, and casts in tests/trace/test_every_row.py.
-ELSEWHERE = {"pad", "outer", "sum_rows", "cast"}
+ELSEWHERE = {"pad", "outer", "sum_rows", "contract_rows", "cast"}
 # Rows whose argument gets no cotangent: there is nothing to break.
 FLAT = {"sign", "floor", "round", "logical_not", "eq", "ne", "lt", "le", "gt", "ge", "logical_and", "logical_or", "cut"}
 BREAKS = {"a hundredth too much": lambda g: scale(g, 1.01), "wrong sign": neg, "nothing": lambda g: None}
@@ -65,9 +65,10 @@ def agree(name):
     adjoint = derive(step.graph)
     loop = lower(step.graph, adjoint)
     program = Program(step, adjoint, loop, *compile_loop(loop, "reference"))
-    given = (program, SharedPart(program), named_tensors(run.cell), run.x, run.carry, None, None, exact())
-    outputs = tuple(pytree.tree_leaves(run_program(*given, False)[0]))
-    carries = tuple(pytree.tree_leaves(run_program(*given, True)[1]))
+    leaves = [pytree.tree_leaves(tree) for tree in (run.x, run.carry)]
+    given = Prepared(program), named_tensors(run.cell), *leaves
+    outputs = run_program(*given, Asked(None, None, exact(), False))[0]
+    carries = run_program(*given, Asked(None, None, exact(), True))[1]
     loss = sum(loss_of_step(t, outputs, carries) for t in range(-1, run.size[0]))
     assert_same(Result(outputs, carries, _gradients([loss], run.wrt)), theirs)
 

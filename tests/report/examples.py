@@ -19,7 +19,7 @@ HOSTILE = (
     "half\ud800pair",
     "</title></style></svg></math>",
 )
-VOID = frozenset({"meta", "br"})
+VOID = frozenset({"meta", "br", "input"})
 
 
 def flow_example(lags: int = 200, steps: int = 400) -> dict[str, Any]:
@@ -66,7 +66,84 @@ def flow_example(lags: int = 200, steps: int = 400) -> dict[str, Any]:
             "sentence": "Credit fades by 6 % per step.",
             "evidence": ["The mean falls by 0.94 per step.", "90 % of the credit lies within 31 steps."],
             "remedy": "Raise the forget gate's bias.",
+            "options": [{"name": "bptt.init.forget_bias(net, 3)", "why": "keeps 95 % per step"}],
         },
+        "window": {"0.5": 9, "0.1": 40, "0.01": None},
+        "window_in_use": {"window": 64, "stride": 32, "bias": 0.0213},
+        "heat_map": heat_example(steps),
+        "transports": {
+            "lags": [1, 2, 5, 10],
+            "median": [[1.2, 1.1, 0.9, 0.5, 0.1], [1.1, 0.9, 0.7, 0.2], [0.8, 0.5, 0.1, 0.01], [0.5, 0.1, 1e-3, 1e-6]],
+            "largest": [1.9, 1.8, 1.1, 0.7],
+            "exact": True,
+        },
+        "lyapunov": {
+            "exponents": [-0.0583 - 0.01 * place for place in range(64)],
+            "standard_errors": [0.002 + 0.0001 * place for place in range(64)],
+            "steps": 300,
+            "transient": 100,
+            "rows": 8,
+            "complete": False,
+        },
+        "parameters": {
+            "bands": [[0, 0], [1, 1], [2, 3], [4, 7], [8, 199]],
+            "list": [
+                {"name": "cell.weight_hh", "norm": 0.31, "shares": [0.5, 0.3, 0.25, 0.05, -0.1]},
+                {"name": "cell.weight_ih", "norm": 0.71, "shares": [0.9, 0.1, 0.0, 0.0, 0.0]},
+            ],
+        },
+        "gates": [
+            {
+                "name": "f",
+                "carry": "c",
+                "form": "f",
+                "mean": 0.62,
+                "q05": 0.2,
+                "q25": 0.4,
+                "median": 0.6,
+                "q75": 0.8,
+                "q95": 0.9,
+                "closed": 0.01,
+                "over_time": [r - 0.3 for r in radius],
+                "time_constant": {"q05": 0.7, "q25": 1.1, "median": 2.0, "q75": 4.0, "q95": 9.0},
+            }
+        ],
+        "mean_field": {
+            "sigma_w": 1.1,
+            "sigma_b": 0.1,
+            "sigma_drive": 0.3,
+            "q": 0.4,
+            "chi": 0.8,
+            "growth": 0.894,
+            "critical_sigma_w": 1.3,
+            "measured_q": 0.38,
+            "measured_growth": 0.9,
+        },
+        "bound": {"activation": "tanh", "gamma": 1.0, "sigma": 1.87, "factor": 1.87},
+    }
+
+
+def heat_example(steps: int) -> dict[str, Any]:
+    t, k = range(0, steps, max(1, steps // 40)), range(0, steps + 1, max(1, steps // 60))
+    norms = [[0.4 * 0.94 ** (loss + 1 - state) if state <= loss + 1 else None for state in k] for loss in t]
+    return {"t": list(t), "k": list(k), "norms": norms}
+
+
+def plan_example() -> dict[str, Any]:
+    """Twenty steps, the first ten of them run again from a stored carry."""
+    return {
+        "name": "checkpointed",
+        "steps": 20,
+        "actions": [
+            {"kind": "store", "step": 0},
+            {"kind": "forward", "start": 0, "stop": 10},
+            {"kind": "advance", "start": 10, "stop": 20},
+            {"kind": "reverse", "start": 10, "stop": 20, "inject": 10},
+            {"kind": "drop", "start": 10, "stop": 20},
+            {"kind": "advance", "start": 0, "stop": 10},
+            {"kind": "reverse", "start": 0, "stop": 10, "inject": 0},
+            {"kind": "cut", "step": 0},
+        ],
     }
 
 
@@ -133,7 +210,40 @@ def worst_flow(length: int, entries: int = 200) -> dict[str, Any]:
             {"name": text, "activation": text, "share": 1 / 3, "over_time": [draw.random() for _ in range(length)]}
         ]
         * entries,
-        "verdict": {"state": text, "sentence": text, "evidence": [text] * entries, "remedy": text},
+        "verdict": {
+            "state": text,
+            "sentence": text,
+            "evidence": [text] * entries,
+            "remedy": text,
+            "options": [{"name": text, "why": text}] * entries,
+        },
+        "window_in_use": {"window": 1000.123456, "stride": 1.0, "bias": 1 / 3},
+        "heat_map": {"t": numbers(), "k": numbers(), "norms": [numbers() for _ in range(min(length, 100))]},
+        "transports": {"lags": numbers(), "median": [numbers() for _ in range(50)], "largest": numbers()},
+        "lyapunov": {"exponents": numbers(), "standard_errors": numbers(), "steps": 10**9, "rows": 10**9},
+        "parameters": {
+            "bands": [[2**lag, 2**lag + 0.123456] for lag in range(entries)],
+            "list": [{"name": text, "norm": 1 / 3, "norms": numbers(), "shares": [-1 / 3] * entries}] * entries,
+        },
+        "gates": [
+            {
+                **dict.fromkeys(("name", "carry", "form"), text),
+                **dict.fromkeys(("mean", "q05", "q95", "closed"), 1 / 3),
+                "over_time": [draw.random() for _ in range(length)],
+                "time_constant": dict.fromkeys(("q05", "q25", "median", "q75", "q95"), 100 / 3),
+            }
+        ]
+        * entries,
+        "mean_field": dict.fromkeys(
+            ("sigma_w", "sigma_drive", "q", "chi", "growth", "critical_sigma_w", "measured_q"), 1 / 3
+        ),
+        "bound": {"activation": text, "gamma": 1 / 3, "sigma": 1 / 3, "factor": 1 / 3},
+        "backward": {
+            "lags": list(range(length)),
+            "lag_norms": {"mean": numbers()},
+            "horizon": {"0.5": 1 / 3, "0.9": 2 / 3},
+            "verdict": {"sentence": text},
+        },
     }
 
 

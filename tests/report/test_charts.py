@@ -214,3 +214,17 @@ def test_a_strip_is_as_high_as_its_share_and_leaves_a_hole_where_it_is_missing()
     assert "M0 100V75H1V100ZM5 100V0H6V100Z" in drawn
     assert 'viewBox="0 0 6 100"' in drawn
     assert "not recorded" in strip("key", {**facts, "over_time_index": []})
+
+
+@given(st.floats(-1e3, 1e3), st.floats(1e-3, 1e3))
+def test_a_linear_axis_has_two_ticks_at_least(low: float, width: float) -> None:
+    for size in (WIDE, NARROW):
+        frame = lay_out(chart([low, low + width]), size)
+        assert 2 <= len(frame.y_ticks) <= 12
+        assert frame.y.low <= low
+        assert low + width <= frame.y.high + 1e-5 * (width + abs(low))
+
+
+def test_a_share_that_is_above_one_in_its_last_digit_keeps_its_axis() -> None:
+    frame = lay_out(chart([0.0, 1.0 + 1e-12]), WIDE)
+    assert frame.y_ticks[-1] == pytest.approx(1.0)

@@ -10,15 +10,22 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from bptt.report import render
-from report.examples import HOSTILE, Page, flow_example, run_example
+from report.examples import HOSTILE, Page, flow_example, plan_example, run_example
 
 DERIVATION = '<h3>Backward</h3><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mi>a</mi></math>'
 ORDER = [
     "credit",
     "share",
+    "heat",
+    "parameters",
     "jacobians",
+    "transports",
+    "lyapunov",
     "weights",
+    "theory",
     "saturation",
+    "gates",
+    "plan",
     "training",
     "scores",
     "forecast",
@@ -29,7 +36,7 @@ ORDER = [
 
 
 def full() -> Page:
-    return Page(render(flow_example(), run_example(), derivation_html=DERIVATION))
+    return Page(render(flow_example(), run_example(), derivation_html=DERIVATION, plan=plan_example()))
 
 
 def sections(page: Page) -> list[str | None]:
@@ -81,7 +88,7 @@ def test_sections_come_in_their_fixed_order_below_the_verdict_and_the_key_figure
     verdict = page.all("section", "verdict")[0].words()
     for said in ("vanishing", "Credit fades by 6 % per step.", "falls by 0.94", "Raise the forget gate's bias."):
         assert said in verdict
-    assert [tile.words() for tile in page.all("dt")] == [
+    assert [tile.words() for tile in page.all("dl", "tiles")[0].all("dt")] == [
         "Horizon of 90 % of credit",
         "Growth of credit",
         "Half-life of credit",
@@ -91,14 +98,14 @@ def test_sections_come_in_their_fixed_order_below_the_verdict_and_the_key_figure
 
 def test_a_page_without_a_run_shows_the_flow_alone() -> None:
     page = Page(render(flow_example()))
-    assert sections(page) == ORDER[:5]
+    assert sections(page) == ORDER[:11]
     assert page.all("h1")[0].words() == "Gradient flow through time"
     assert page.data["run"] is None
 
 
 def test_a_page_without_a_flow_shows_the_run_alone() -> None:
     page = Page(render(run=run_example()))
-    assert sections(page) == [*ORDER[5:9], "configuration"]
+    assert sections(page) == [*ORDER[12:16], "configuration"]
     assert page.all("h1")[0].words() == "Hourly temperature"
     assert page.data["flow"] is None
     assert "beats persistence" in page.all("p", "result")[0].words()
@@ -135,6 +142,9 @@ def test_a_hostile_name_is_shown_as_text_wherever_it_stands(hostile: str) -> Non
     flow, run = flow_example(20, 20), run_example(5, 9)
     flow.update(cell=hostile, loss=hostile, verdict=dict.fromkeys(("state", "sentence", "remedy"), hostile))
     flow["verdict"]["evidence"] = [hostile]
+    flow["verdict"]["options"] = [{"name": hostile, "why": hostile}]
+    flow["parameters"]["list"][0]["name"] = flow["bound"]["activation"] = hostile
+    flow["gates"][0].update(dict.fromkeys(("name", "carry", "form"), hostile))
     flow["recurrent_weights"][0]["name"] = flow["saturation"][0]["name"] = flow["saturation"][0]["activation"] = hostile
     run.update(title=hostile, sample=hostile, config={hostile: hostile})
     run["training"]["loss_unit"] = hostile

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from bptt.report import theme
-from bptt.report.theme import COLOURS, SURFACES, TEXT
+from bptt.report.theme import COLOURS, FAMILY, SURFACES, TEXT, _mix
 
 # Colours of curves that share a picture.
 TOGETHER = ("blue", "orange", "ink")
@@ -51,8 +51,16 @@ def seen(colour: str, vision: str) -> list[float]:
 
 @pytest.mark.parametrize("which", [0, 1], ids=["light", "dark"])
 def test_text_and_curves_stand_out_from_every_surface(which: int) -> None:
-    for name, surface in itertools.product(TEXT, SURFACES):
+    for name, surface in itertools.product((*TEXT, *FAMILY), SURFACES):
         assert contrast(COLOURS[name][which], COLOURS[surface][which]) >= 4.5, (name, surface)
+
+
+@pytest.mark.parametrize("which", [0, 1], ids=["light", "dark"])
+def test_numbers_can_be_read_on_the_deepest_colour_of_a_share(which: int) -> None:
+    depth = float(re.findall(r"calc\(var\(--depth\) \* (\d+)%\)", theme.style())[0]) / 100
+    for name in ("blue", "orange"):
+        deepest = _mix(COLOURS["panel"][which], COLOURS[name][which], depth)
+        assert contrast(COLOURS["ink"][which], deepest) >= 4.5
 
 
 @pytest.mark.parametrize("vision", VISION)
@@ -65,7 +73,7 @@ def test_curves_of_one_picture_differ_for_every_kind_of_colour_vision(which: int
 
 
 def test_every_colour_that_is_used_is_in_the_table_and_every_one_in_the_table_is_used() -> None:
-    used = set(re.findall(r"var\(--([a-z]+)\)", theme.style())) - {"tone"}
+    used = set(re.findall(r"var\(--([a-z0-9]+)\)", theme.style())) - {"tone", "depth"}
     assert used == set(COLOURS)
 
 

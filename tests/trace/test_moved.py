@@ -133,6 +133,14 @@ REFUSED = {
     "place of the largest of all": (lambda x, h, U: h.argmax() * h, "rows of the batch"),
     "rows repeated": (lambda x, h, U: h.repeat(2, 1)[: len(h)], "rows of the batch"),
     "pooling": (lambda x, h, U: nn.functional.max_pool2d(h.view(-1, 1, 2, 2), 2)[:, :, 0, 0] * h, "pools over windows"),
+    "filled through views": (
+        lambda x, h, U: nn.functional.pad(h.unsqueeze(1), (1, 1), mode="circular").squeeze(1)[:, :4],
+        "in place that is used again, or through a view",
+    ),
+    "written at places": (
+        lambda x, h, U: h.index_copy(1, torch.tensor([2, 0]), x[:, :2]),
+        "writes at places that a tensor gives",
+    ),
     "multinomial": (lambda x, h, U: torch.multinomial(h.softmax(1), 1) * h, "draws"),
 }
 

@@ -70,7 +70,9 @@ def write_cell(path: Path) -> str:
 
 
 def run(data: Path, out: Path, console: Console | None = None, **chosen: Any) -> Outcome:
-    return start(str(data), SMALL | chosen, out, False, console or quiet())
+    outcome = start(str(data), SMALL | chosen, out, False, console or quiet())
+    assert outcome is not None
+    return outcome
 
 
 def metrics(folder: Path) -> list[dict[str, Any]]:

@@ -12,12 +12,12 @@ from bptt.errors import BpttError, DataError
 from bptt.train import sample, start
 from bptt.train.forecast import forecast_task
 from bptt.train.grid import regular
-from bptt.train.loop import DivergedError, _update, evaluate
+from bptt.train.loop import DivergedError, _update, evaluate, row_streams
 from bptt.train.model import build_model, choose_cell
+from bptt.train.pieces import Rows
 from bptt.train.settings import Settings, complete
 from bptt.train.source import read_source
 from bptt.train.state import State
-from bptt.train.streams import Streams, walk
 from bptt.train.table import parse_table
 from bptt.train.task import Task
 from train.small import SMALL, metrics, quiet, run, said, write_cell, write_table, write_text
@@ -224,22 +224,23 @@ def test_the_gradients_of_an_epoch_add_up_to_that_of_its_whole_loss(tmp_path: Pa
     settings = Settings.from_dict(settings.to_dict() | {"window": 10_000, "stride": stride, "clip": 0.0})
     model = build_model(task, choose_cell("rnn"), settings).double()
     torch.nn.init.normal_(model.head.weight)
-    streams = task.training(settings.batch)
-    streams = Streams(streams.x.double(), streams.y.double())
+    rows = task.training(settings.batch)
+    rows = Rows(rows.x.double(), rows.y.double())
+    streams = row_streams(rows, settings)
     state = State(model, torch.optim.SGD(model.parameters(), lr=0.0))  # parameters stand still, so gradients add up
     total = {name: torch.zeros_like(p) for name, p in model.named_parameters()}
-    for window in walk(len(streams.x), settings.window, stride):
-        _update(task, settings, state, streams, window)
+    for part in streams:
+        _update(task, settings, state, streams, part, ())
         for name, parameter in model.named_parameters():
             assert parameter.grad is not None
-            total[name] += parameter.grad * min(stride, len(streams.x)) * settings.batch
+            total[name] += parameter.grad * min(stride, len(rows.x)) * settings.batch
     model.zero_grad()
-    task.losses(model(streams.x)[0], streams.y).sum().backward()
+    task.losses(model(rows.x)[0], rows.y).sum().backward()
     for name, parameter in model.named_parameters():
         assert parameter.grad is not None
         assert float(parameter.grad.norm()) > 1e-3
         assert torch.allclose(total[name], parameter.grad, rtol=1e-9, atol=1e-9)
-    assert state.at == len(walk(len(streams.x), settings.window, stride))
+    assert state.updates == len(streams)
 
 
 def test_the_model_is_built_from_bptts_own_layers(tmp_path: Path) -> None:

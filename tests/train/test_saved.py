@@ -1,6 +1,5 @@
 """What is on disk is whole at every moment, and what was damaged is never loaded."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -8,7 +7,7 @@ import torch
 
 from bptt.errors import DataError
 from bptt.train import saved
-from bptt.train.saved import load_pair, save_pair, write_atomic, write_json
+from bptt.train.saved import load_pair, read_checked, save_pair, write_atomic, write_checked, write_json
 
 
 def test_a_pair_comes_back_bit_by_bit(tmp_path: Path, generator: torch.Generator) -> None:
@@ -68,9 +67,9 @@ def test_a_pair_never_leads_out_of_its_folder(tmp_path: Path) -> None:
     (tmp_path / "run").mkdir()
     save_pair(tmp_path / "run", "last", {"w": torch.tensor([1.0])}, {})
     path = tmp_path / "run" / "last.json"
-    info = json.loads(path.read_text())
+    info = read_checked(path)
     (tmp_path / "run" / info["tensors"]).rename(tmp_path / info["tensors"])
-    path.write_text(json.dumps(info | {"tensors": f"../{info['tensors']}"}))
+    write_checked(path, info | {"tensors": f"../{info['tensors']}"})
     with pytest.raises(DataError, match="cannot be read"):
         load_pair(tmp_path / "run", "last")
 

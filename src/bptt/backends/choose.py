@@ -1,19 +1,18 @@
 """Which backend runs a loop, and why; nothing falls back without saying so once."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor
 
-from bptt.backends.cpu.outer import CPU
+from bptt.backends.cpu.late import Late
 from bptt.backends.cpu.walk import CpuWalk
 from bptt.backends.kernels import Gradients, Inputs, Kernels, Tape
 from bptt.backends.reference import ReferenceWalk
-from bptt.backends.segment import Leaves, SegmentKernels, Trajectory, Walk
-from bptt.backends.straight import Values
+from bptt.backends.segment import Leaves, SegmentKernels
 from bptt.errors import BackendError
-from bptt.ir.node import Node, sort
+from bptt.ir.node import sort
 from bptt.lower import Loop, lower
 
 BACKENDS = ("auto", "cpu", "reference")
@@ -32,7 +31,7 @@ def compile_loop(loop: Loop, backend: str) -> tuple[Kernels, str]:
         # Each step by itself: results do not depend on how a plan splits time, to the last bit.
         return SegmentKernels(loop, ReferenceWalk(loop), unit=1), "backend reference (torch, step by step): asked for"
     try:
-        walk = CpuWalk(loop)
+        return _compiled(loop)
     except BackendError as reason:
         if backend == "cpu":
             raise
@@ -40,16 +39,20 @@ def compile_loop(loop: Loop, backend: str) -> tuple[Kernels, str]:
         choice = f"backend reference (torch, step by step): the cpu backend cannot compile {reason.what}{place}"
         _LOG.warning("cell %s: %s", loop.step.name, choice)
         return reference(loop), choice
+
+
+def _compiled(loop: Loop) -> tuple[Kernels, str]:
+    """Machine code with all but large products in the loop, or with the loop's body alone."""
     choice = "backend cpu (machine code through LLVM) for tensors in main memory, reference for other devices"
-    fused = lower(loop.step, loop.adjoint, hoist=False)
     try:
-        inner = CpuWalk(fused)
-        choice += f"; products with the inputs are fused into the loop for {_ByBatch.ROWS} rows or more"
-    except BackendError:  # what depends on inputs alone may be anything, before the loop
-        return SegmentKernels(loop, _ByDevice(loop, walk), CPU), choice
-    return _ByBatch(
-        SegmentKernels(loop, _ByDevice(loop, walk), CPU), SegmentKernels(fused, _ByDevice(fused, inner))
-    ), choice
+        early, fused = (lower(loop.step, loop.adjoint, hoist=hoist, fuse=True) for hoist in (True, False))
+        kernels = [SegmentKernels(form, CpuWalk(form), Late) for form in (early, fused)]
+    except BackendError as reason:  # what is not in the loop's body may be anything
+        kernels = [SegmentKernels(loop, CpuWalk(loop), Late)]
+        return _OnCpu(loop, *kernels), f"{choice}; operations outside the loop by torch: {reason.what}"
+    return _OnCpu(
+        loop, *kernels
+    ), f"{choice}; products with the inputs are fused into the loop for {_OnCpu.ROWS} rows or more"
 
 
 def reference(loop: Loop) -> SegmentKernels:
@@ -57,25 +60,38 @@ def reference(loop: Loop) -> SegmentKernels:
     return SegmentKernels(loop, ReferenceWalk(loop))
 
 
-class _ByBatch:
-    """Products with the inputs before the loop, as one large product, or fused into it.
+class _OnCpu:
+    """Machine code for tensors in main memory; torch elsewhere and where torch must follow every operation.
 
-    Fused, they are neither stored nor read again; but each step reads their weights anew, which only pays if many rows
-    share them, or if they fit the first-level cache. The number of threads has no say: no bit may depend on it.
+    Products with the inputs are made before the loop, as one large product, or fused into it. Fused, they are neither
+    stored nor read again; but each step reads their weights anew, which only pays if many rows share them, or if they
+    fit the first-level cache. The number of threads has no say: no bit may depend on it.
     """
 
     ROWS = 4
     CACHED = 16 * 1024  # bytes
 
-    def __init__(self, before: SegmentKernels, fused: SegmentKernels) -> None:
-        self._before, self._fused = before, fused
+    def __init__(self, loop: Loop, before: SegmentKernels, fused: SegmentKernels | None = None) -> None:
+        self.loop, self._reference = loop, reference(loop)
+        self._before, self._fused = before, fused or before
         self.unit = before.unit
         part = before.loop.before
         weights = [node.args[1] for node in sort(part.results, leaves=part.given) if node.op == "linear"]
         self._bytes = sum(weight.type.bytes for weight in weights)
+        self._said = False
+
+    def _compiled(self, inputs: Inputs) -> bool:
+        x = inputs.x[0]
+        if not x.is_cpu and not self._said:
+            self._said = True
+            device, name = x.device.type, self.loop.step.name
+            _LOG.warning("cell %s: tensors on %s are run by the reference backend, step by step", name, device)
+        return x.is_cpu and not torch.is_grad_enabled()
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
         """See `Kernels.advance`."""
+        if not self._compiled(inputs):
+            return self._reference.advance(inputs, carry)
         shares = inputs.size[1] >= self.ROWS
         kernels = self._fused if shares or self._bytes <= self.CACHED else self._before
         return kernels.advance(inputs, carry)
@@ -90,35 +106,5 @@ class _ByBatch:
         x_wanted: bool = True,
     ) -> Gradients:
         """See `Kernels.reverse`: nothing of it depends on where the inputs' products are."""
-        return self._before.reverse(inputs, tape, y_bar, carries_bar, carry_bar, x_wanted)
-
-
-class _ByDevice:
-    """Machine code for tensors in main memory, torch elsewhere and where torch must follow every operation."""
-
-    def __init__(self, loop: Loop, cpu: CpuWalk) -> None:
-        self._cpu, self._reference = cpu, ReferenceWalk(loop)
-        self._said = False
-        self._name = loop.step.name
-
-    def _for(self, inputs: Inputs) -> Walk:
-        device = inputs.x[0].device.type
-        if device == "cpu" and not torch.is_grad_enabled():
-            return self._cpu
-        if device != "cpu" and not self._said:
-            self._said = True
-            _LOG.warning("cell %s: tensors on %s are run by the reference backend, step by step", self._name, device)
-        return self._reference
-
-    def forward(
-        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carry: Sequence[Tensor]
-    ) -> tuple[Trajectory, Values]:
-        """See `segment.Walk`."""
-        return self._for(inputs).forward(inputs, whole, shared, carry)
-
-    def backward(
-        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carries_bar: Leaves,
-        bars: Sequence[Tensor],
-    ) -> tuple[Sequence[Tensor], Sequence[Tensor], Values]:  # fmt: skip
-        """See `segment.Walk`."""
-        return self._for(inputs).backward(inputs, whole, shared, carries_bar, bars)
+        kernels = self._before if self._compiled(inputs) else self._reference
+        return kernels.reverse(inputs, tape, y_bar, carries_bar, carry_bar, x_wanted)

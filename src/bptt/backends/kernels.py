@@ -33,10 +33,13 @@ class Inputs:
     @property
     def size(self) -> tuple[int, int]:
         """(steps, batch)."""
-        return self.x[0].shape[0], self.x[0].shape[1]
+        steps, batch = self.x[0].shape[:2]
+        return steps, batch
 
     def segment(self, start: int, stop: int) -> "Inputs":
         """The same for steps start .. stop-1 only; views, no copies."""
+        if start == 0 and stop == self.x[0].shape[0]:
+            return self
         cut = [None if mask is None else mask[start:stop] for mask in (self.alive, self.resets)]
         x, noise = (tuple(a[start:stop] for a in leaves) for leaves in (self.x, self.noise))
         return Inputs(x, noise, self.shared, self.initial, *cut)
@@ -56,6 +59,8 @@ class Tape:
 
     def segment(self, start: int, stop: int) -> "Tape":
         """The tape of steps start .. stop-1 of this one."""
+        if start == 0 and stop + 1 == self.carries[0].shape[0]:
+            return self
         return Tape(tuple(a[start : stop + 1] for a in self.carries), tuple(a[start:stop] for a in self.kept))
 
 

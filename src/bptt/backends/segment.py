@@ -1,6 +1,6 @@
 """One segment of time on any backend: torch does what can be done for all steps at once, a `Walk` does the loop."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 import torch
@@ -8,8 +8,9 @@ from torch import Tensor
 
 from bptt.backends.kernels import Gradients, Inputs, Tape
 from bptt.backends.straight import Rows, Straight, Values
-from bptt.backends.torch_dialect import TORCH, Function
+from bptt.backends.workspace import Workspace, borrowed
 from bptt.ir.node import Node
+from bptt.ir.ops import OPS
 from bptt.lower import Loop, Part
 
 Leaves = Sequence[Tensor | None]
@@ -24,49 +25,59 @@ class Walk(Protocol):
     """
 
     def forward(
-        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carry: Sequence[Tensor]
-    ) -> tuple[Trajectory, Values]:
+        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carry: Sequence[Tensor],
+        memory: Workspace,
+    ) -> tuple[Trajectory, Values]:  # fmt: skip
         """Carries before every step and after the last, each (steps + 1, batch, ...), and the body's other results.
 
         Args:
             whole: row values known for the whole segment, each (steps, batch, ...).
             shared: shared values.
+            memory: for what nobody needs once the call is over.
         """
 
     def backward(
         self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carries_bar: Leaves,
-        bars: Sequence[Tensor],
-    ) -> tuple[Sequence[Tensor], Sequence[Tensor], Values]:  # fmt: skip
-        """Cotangents of the carry at the segment's start and of the initial carry, and the deltas of every step."""
+        carry_bar: Leaves, memory: Workspace, borrow: bool,
+    ) -> tuple[Sequence[Tensor], Leaves, Values]:  # fmt: skip
+        """Cotangents of the carry at the segment's start and of the initial carry, and the deltas of every step.
+
+        Args:
+            borrow: the deltas may lie in `memory`.
+        """
 
 
 class SegmentKernels:
     """`Kernels` made of a loop's parts before and after, run by torch, and a walk over its body.
 
     Args:
-        dialect: what computes the part after the loop, where the weight gradients are.
+        after: what computes the part after the backward loop, where the weight gradients are.
         unit: steps of one call; None for any number.
     """
 
     def __init__(
-        self, loop: Loop, walk: Walk, dialect: Mapping[str, Function] = TORCH, unit: int | None = None
+        self, loop: Loop, walk: Walk, after: Callable[[Part], Straight] = Straight, unit: int | None = None
     ) -> None:
         self.loop, self.walk, self.unit = loop, walk, unit
         self._before, self._after = Straight(loop.before), Straight(loop.after)
-        self._back_before, self._back_after = Straight(loop.back_before), Straight(loop.back_after, dialect)
+        self._back_before, self._back_after = Straight(loop.back_before), after(loop.back_after)
         shared_only = tuple(node for node in loop.back_after.results if node in loop.adjoint.shared_out)
-        self._back_after_without_x = Straight(Part(loop.back_after.given, shared_only), dialect)
+        self._back_after_without_x = after(Part(loop.back_after.given, shared_only))
+        self._own = _aliased(loop.back_after.results, {node for node in loop.deltas if node.type.row})
+        self._driven, self._moves = loop.step.x + loop.step.noise, _moves(loop)
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
         """Run the segment forward; see `Kernels.advance`."""
-        step, rows = self.loop.step, Rows(inputs.alive, *inputs.size)
+        rows = Rows(inputs.alive, *inputs.size)
         shared = name(self.loop.shared, inputs.shared)
-        whole = name(step.x + step.noise, inputs.x + inputs.noise)
-        whole |= rows.run(self._before, whole, shared)
-        trajectory, inside = self.walk.forward(inputs, whole, shared, carry)
-        whole |= self._moved(trajectory, inputs) | inside
-        whole |= rows.run(self._after, whole, shared)
-        outputs = tuple(_hide_dead(whole[node], inputs.alive) for node in step.output)
+        whole = _Whole(zip(self._driven, inputs.x + inputs.noise, strict=True))
+        whole.update(rows.run(self._before, whole, shared))
+        with borrowed() as memory:
+            trajectory, inside = self.walk.forward(inputs, whole, shared, carry, memory)
+        whole.later(self._moves, trajectory, inputs)
+        whole.update(inside)
+        whole.update(rows.run(self._after, whole, shared))
+        outputs = tuple(_hide_dead(whole[node], inputs.alive) for node in self.loop.step.output)
         return outputs, Tape(trajectory, tuple(whole[node] for node in self.loop.tape))
 
     def reverse(
@@ -79,27 +90,58 @@ class SegmentKernels:
         x_wanted: bool = True,
     ) -> Gradients:
         """Run the segment backward; see `Kernels.reverse`. Weight gradients are summed after the loop, never inside."""
-        step, adjoint, rows = self.loop.step, self.loop.adjoint, Rows(inputs.alive, *inputs.size)
+        adjoint, rows = self.loop.adjoint, Rows(inputs.alive, *inputs.size)
         shared = name(self.loop.shared, inputs.shared)
-        whole = name(step.x + step.noise, inputs.x + inputs.noise)
-        whole |= self._moved(tape.carries, inputs) | name(self.loop.tape, tape.kept)
-        whole |= _injected(adjoint.y_bar, y_bar, inputs)
-        whole |= rows.run(self._back_before, whole, shared)
-        bars = [torch.zeros_like(leaf) if g is None else g for leaf, g in zip(inputs.initial, carry_bar, strict=True)]
-        sent, initial, deltas = self.walk.backward(inputs, whole, shared, carries_bar, bars)
+        whole = _Whole(zip(self._driven, inputs.x + inputs.noise, strict=True))
+        whole.later(self._moves, tape.carries, inputs)
+        whole.update(zip(self.loop.tape, tape.kept, strict=True))
+        whole.update(_injected(adjoint.y_bar, y_bar, inputs))
+        whole.update(rows.run(self._back_before, whole, shared))
         after = self._back_after if x_wanted else self._back_after_without_x
-        late = rows.run(after, {**whole, **deltas}, shared)
+        with borrowed() as memory:
+            sent, initial, deltas = self.walk.backward(
+                inputs, whole, shared, carries_bar, carry_bar, memory, not self._own
+            )
+            whole.update(deltas)
+            late = rows.run(after, whole, shared)
         x_bar = tuple(late[node] if node is not None and x_wanted else None for node in adjoint.x_out)
         shared_bar = tuple(None if node is None else late[node] for node in adjoint.shared_out)
         return Gradients(tuple(sent), tuple(initial), x_bar, shared_bar)
 
-    def _moved(self, trajectory: Sequence[Tensor], inputs: Inputs) -> Values:
-        """The carry that each step was entered with, and the carry that it left, for the whole segment."""
-        entered = [a[:-1] for a in trajectory]
-        if inputs.resets is not None:
-            entered = [torch.where(wide(inputs.resets, a), i, a) for a, i in zip(entered, inputs.initial, strict=True)]
-        left = name(self.loop.step.next_carry, [a[1:] for a in trajectory])
-        return {**left, **name(self.loop.step.carry, entered)}
+
+class _Whole(Values):
+    """Row values of a segment; the carry entering and leaving each step is looked up in the trajectory when asked."""
+
+    def later(self, moves: Mapping[Node, tuple[int, bool]], trajectory: Sequence[Tensor], inputs: Inputs) -> None:
+        """From here on the carry is known too."""
+        self.moves, self.trajectory, self.inputs = moves, trajectory, inputs
+
+    def __missing__(self, node: Node) -> Tensor:
+        i, left = self.moves[node]
+        a = self.trajectory[i][1:] if left else self.trajectory[i][:-1]
+        resets = self.inputs.resets
+        if not left and resets is not None:
+            a = torch.where(wide(resets, a), self.inputs.initial[i], a)
+        self[node] = a
+        return a
+
+
+def _moves(loop: Loop) -> dict[Node, tuple[int, bool]]:
+    """For every leaf of the carry its number, and whether a step leaves it (or was entered with it)."""
+    left = {node: (i, True) for i, node in enumerate(loop.step.next_carry)}
+    return {**left, **{node: (i, False) for i, node in enumerate(loop.step.carry)}}
+
+
+def _aliased(results: Iterable[Node], deltas: set[Node]) -> bool:
+    """True if a result may share memory with a delta: moved values do, computed ones have memory of their own."""
+    stack = list(results)
+    while stack:
+        node = stack.pop()
+        if node in deltas:
+            return True
+        if OPS[node.op].kind in ("view", "opaque", "leaf") or node.op in ("cut", "rows"):
+            stack += node.args
+    return False
 
 
 def name(nodes: Iterable[Node | None], values: Iterable[Tensor]) -> Values:
@@ -118,11 +160,14 @@ def _hide_dead(a: Tensor, alive: Tensor | None) -> Tensor:
 
 def _injected(nodes: Sequence[Node | None], bars: Leaves, inputs: Inputs) -> Values:
     """The injected gradients, zeros where the loss does not look."""
-    (steps, batch), like = inputs.size, inputs.initial[0]
     return {
-        node: like.new_zeros(steps, batch, *node.type.shape, dtype=getattr(torch, node.type.dtype))
-        if bar is None
-        else bar
+        node: _zeros(node, inputs) if bar is None else bar
         for node, bar in zip(nodes, bars, strict=True)
         if node is not None
     }
+
+
+def _zeros(node: Node, inputs: Inputs) -> Tensor:
+    """One row of zeros, seen at every step and row."""
+    shape, dtype = node.type.shape, getattr(torch, node.type.dtype)
+    return torch.zeros(shape, dtype=dtype, device=inputs.initial[0].device).expand(*inputs.size, *shape)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
-from bptt.backends.torch_dialect import TORCH, Function
+from bptt.backends.torch_dialect import TORCH
 from bptt.errors import InternalError
 from bptt.ir.node import Node, sort
 from bptt.lower import Part
@@ -16,13 +16,15 @@ Values = dict[Node, Tensor]
 class Straight:
     """Callable form of a `Part`: values of `given` in, values of `results` out."""
 
-    __slots__ = ("_blank", "_calls", "_out", "part")
+    __slots__ = ("_blank", "_calls", "_out", "part", "reads")
 
-    def __init__(self, part: Part, dialect: Mapping[str, Function] = TORCH) -> None:
+    def __init__(self, part: Part) -> None:
         self.part = part
-        place = {node: i for i, node in enumerate(part.given)}
-        if len(place) < len(part.given):
+        if len(set(part.given)) < len(part.given):
             raise InternalError("a part of a loop is given the same value twice")
+        used = set(sort(part.results, leaves=part.given))
+        self.reads = tuple(node for node in part.given if node in used)
+        place = {node: i for i, node in enumerate(self.reads)}
         self._blank: list[Tensor] = []
         self._calls = []
         for node in sort(part.results, leaves=part.given):
@@ -32,12 +34,13 @@ class Straight:
             constant = node.op == "const"
             self._blank.append(TORCH["const"](node, 0) if constant else torch.empty(0))
             if not constant:
-                self._calls.append((dialect[node.op], node, [place[arg] for arg in node.args], place[node]))
+                self._calls.append((TORCH[node.op], node, [place[arg] for arg in node.args], place[node]))
         self._out = [place[node] for node in part.results]
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
-        """Values of the part's results. Cost: one torch call per operation."""
-        values = [*(known[node] for node in self.part.given), *self._blank]
+        """Values of the part's results, given those of `reads`. Cost: one torch call per operation."""
+        values = [known[node] for node in self.reads]
+        values += self._blank
         for function, node, args, out in self._calls:
             values[out] = function(node, batch, *[values[i] for i in args])
         return dict(zip(self.part.results, (values[i] for i in self._out), strict=True))
@@ -60,8 +63,11 @@ class Rows:
         """One part for the whole segment: row values (steps, batch, ...) in and out, shared ones as they are."""
         if not straight.part.results:
             return {}
-        known = {node: self._gather(whole[node]) for node in straight.part.given if node in whole}
-        out = straight({**known, **shared}, self.count)
+        known = {
+            node: self._gather(whole[node]) if node.type.row else shared[node] if node in shared else whole[node]
+            for node in straight.reads
+        }
+        out = straight(known, self.count)
         return {node: self._spread(a) if node.type.row else a for node, a in out.items()}
 
     def _gather(self, a: Tensor) -> Tensor:

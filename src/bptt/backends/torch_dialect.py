@@ -1,6 +1,7 @@
 """How torch says each operation of the table: one row each, used by the reference backend and for shared values."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import torch
@@ -61,8 +62,14 @@ def _take(node: Node, batch: int, a: Tensor) -> Tensor:
     axis, index = node.attr("axis"), node.attr("index")
     if -1 in index:
         a = torch.nn.functional.pad(a, [0, 0] * (-axis - 1) + [0, 1])
-    places = torch.tensor([i % a.shape[axis] for i in index], dtype=torch.int64, device=a.device)
-    return a.index_select(axis, places)
+    return a.index_select(axis, _table(index, a.shape[axis], str(a.device)))
+
+
+@lru_cache(maxsize=256)
+def _table(index: tuple[int, ...], size: int, device: str) -> Tensor:
+    """The places as a tensor, made once; an ordinary one, also where the first call is under inference mode."""
+    with torch.inference_mode(False):
+        return torch.tensor([i % size for i in index], dtype=torch.int64, device=device)
 
 
 def _cumsum(node: Node, batch: int, a: Tensor) -> Tensor:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 import typer
 
-from bptt.cli import bench, check, derive, train
+from bptt.cli import bench, check, compare, derive, explain, flow, train
 from bptt.cli.messages import one_line
 from bptt.errors import BpttError
+from bptt.streams.ranks import LostRankError
 from bptt.train.loop import DivergedError
 
 app = typer.Typer(
@@ -21,6 +22,9 @@ app.command("train")(train.train)
 app.command("derive")(derive.derive)
 app.command("sample")(train.sample)
 app.command("check")(check.check)
+app.command("flow")(flow.flow)
+app.command("compare")(compare.compare)
+app.command("explain")(explain.explain)
 app.command("bench")(bench.bench)
 
 
@@ -35,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         app(list(arguments) if arguments is not None else None, prog_name="bptt")
     except BpttError as error:
         print(f"error: {one_line(error)}", file=sys.stderr)
-        sys.exit(1 if isinstance(error, DivergedError) else 2)
+        sys.exit(1 if isinstance(error, (DivergedError, LostRankError)) else 2)
     except OSError as error:  # a name too long for the file system, for instance
         print(f"error: {error}", file=sys.stderr)
         sys.exit(2)

@@ -12,6 +12,7 @@ from bptt.errors import DataError
 from bptt.train import Interrupted, Outcome, resume, start
 from bptt.train import sample as write_sample
 from bptt.train.folder import quoted
+from bptt.train.group import speaks
 from bptt.train.settings import DEFAULTS
 from bptt.train.source import DOCS, SEA
 
@@ -83,7 +84,7 @@ def train(
     config.json, metrics.jsonl, the best and the last model, and report.html. The embedded series has defaults of its
     own: 120 epochs, noise 6, gaps held.
     """
-    console = Console()
+    console = Console(quiet=not speaks())
     try:
         if resume_run is not None:
             outcome = resume(resume_run, _only_epochs(context, epochs), console)
@@ -109,7 +110,8 @@ def train(
     except Interrupted as stopped:
         _say_how_to_resume(console, stopped)
         raise typer.Exit(128 + stopped.signal_number) from None
-    _show(console, outcome)
+    if outcome is not None:  # in the first process
+        _show(console, outcome)
 
 
 def sample(

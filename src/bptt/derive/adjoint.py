@@ -7,12 +7,12 @@ Running it with time reversed is backpropagation through time.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bptt.derive.rules import RULES, fit
 from bptt.ir.build import add, cat, full, leaf
 from bptt.ir.graph import Graph
-from bptt.ir.node import Node, reaches, sort
+from bptt.ir.node import Node, reaches, sort, substitute
 from bptt.ir.simplify import simplify
 from bptt.ir.text import results_text
 from bptt.ir.types import Type
@@ -80,6 +80,27 @@ def derive(step: Graph) -> Adjoint:
     bars = tuple((node, g) for node, g in zip(found, out[len(wrt) :], strict=True) if g is not None)
     n, m, end = len(step.carry), len(step.carry) + len(step.x), len(wrt)
     return Adjoint(step, carry_bar, y_bar, shared, out[:n], out[n:m], out[m:end], bars)
+
+
+def hooked(adjoint: Adjoint, hook: Graph) -> Adjoint:
+    r"""The adjoint whose carry's cotangent passes through `hook` before the step before gets it.
+
+    $\bar s_t = \mathrm{hook}(J_t^\top \bar s_{t+1} + (\partial y_t/\partial s_t)^\top \bar y_t)$, at every step. What
+    the step gives to the parameters and to its input is what arrived from the step after.
+
+    Args:
+        hook: its carry is the cotangent that it gets, its next carry the one that it returns.
+    """
+    given = {
+        node: full(0, node.type) if bar is None else bar
+        for node, bar in zip(hook.carry, adjoint.carry_out, strict=True)
+    }
+    left = substitute(hook.next_carry, given, lambda node, args: replace(node, args=args))
+    new = tuple(node if node.type.floating else None for node in left)
+    names = [*adjoint.step.inputs, *adjoint.step.nodes()]
+    out = simplify([*new, *adjoint.x_out, *adjoint.shared_out], leaves=names)
+    n, m = len(new), len(new) + len(adjoint.x_out)
+    return replace(adjoint, carry_out=out[:n], x_out=out[n:m], shared_out=out[m:])
 
 
 def _cotangent(node: Node, index: int, name: str) -> Node | None:

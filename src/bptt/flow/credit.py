@@ -14,7 +14,8 @@ from torch import Tensor, nn
 from bptt.backends.kernels import Inputs
 from bptt.errors import ShapeError
 from bptt.flow.loss import StepLoss, inject
-from bptt.flow.subject import Subject, subject_of, undisturbed
+from bptt.flow.subject import Subject, undisturbed
+from bptt.flow.subjects import subject_of
 from bptt.flow.terms import add_initial, add_shared, for_rows, sweep
 from bptt.ir.node import sort
 from bptt.nn.masks import alive_mask, reset_mask

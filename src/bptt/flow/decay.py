@@ -94,6 +94,41 @@ class Decay:
         below = (n for n in range(1, len(missing)) if missing[n] < bias * missing[0] * (1 - TIE))
         return next(below, None)
 
+    def bias(self, window: int, stride: int = 1) -> float | None:
+        r"""Estimated relative bias of the gradient that truncation leaves; None if the norms do not fall.
+
+        With n lag terms kept it is $\sum_{k \geq n} \phi_k / \sum_k \phi_k$, as in `window`. Truncation in blocks of
+        `stride` steps keeps window - stride + 1 ... window terms, depending on the loss's place in its block: the mean.
+
+        Args:
+            window: k2, steps that one truncated backward run covers.
+            stride: k1, steps between two backward runs, at most `window`.
+        """
+        if not math.isfinite(self.total) or self.total <= 0:
+            return None
+        missing = list(accumulate([self.beyond, *reversed(self.norms)]))[::-1]
+        last, growth = len(missing) - 1, self.growth or 0.0
+
+        def beyond(n: int) -> float:
+            return missing[n] if n <= last else missing[last] * growth ** (n - last)
+
+        kept = range(window - stride + 1, window + 1)
+        return math.fsum(map(beyond, kept)) / stride / missing[0]
+
+
+@dataclass(frozen=True, slots=True)
+class WindowInUse:
+    """The truncation that a net is trained with, and its estimated relative gradient bias.
+
+    Args:
+        window, stride: k2 and k1, in steps.
+        bias: None if it cannot be estimated, since the norms do not fall within the lags measured.
+    """
+
+    window: int
+    stride: int
+    bias: float | None
+
 
 def fit_decay(norms: Sequence[float], counts: Sequence[float] | None = None) -> Decay:
     """Fit the tail of a curve.

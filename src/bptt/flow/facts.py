@@ -4,7 +4,10 @@ import math
 from dataclasses import dataclass
 
 from bptt.flow.decay import Decay
+from bptt.flow.exponents import Lyapunov
+from bptt.flow.gates import Gate
 from bptt.flow.jacobians import Jacobians
+from bptt.flow.motion import Motion
 from bptt.flow.saturation import Saturation
 from bptt.flow.weights import Bound, RecurrentWeight
 
@@ -21,6 +24,9 @@ class Facts:
     bound: Bound | None
     saturation: tuple[Saturation, ...]
     sample: str
+    lyapunov: Lyapunov
+    gates: tuple[Gate, ...]
+    motion: Motion
 
     @property
     def lags(self) -> int:
@@ -59,6 +65,11 @@ class Facts:
         return max((s for s in self.saturation if s.activation == "relu"), key=lambda s: s.share, default=None)
 
     @property
+    def closed(self) -> Gate | None:
+        """The gate that is closed most often."""
+        return max(self.gates, key=lambda gate: gate.closed, default=None)
+
+    @property
     def certain(self) -> bool:
         """True if gradients vanish for every input, by the bound."""
         return self.bound is not None and self.bound.factor < 1
@@ -93,6 +104,8 @@ def evidence(f: Facts) -> tuple[str, ...]:
         parts = ", ".join(f"{share:.0%} {_reach(f, share)}" for share in (0.5, 0.9, 0.99))
         found.append(f"How many steps back that much of the credit lies: {parts}.")
     found.append(_jacobian_evidence(f.jacobians))
+    found.append(_lyapunov_evidence(f.lyapunov))
+    found += [_gate_evidence(gate) for gate in f.gates[:1]]
     if f.bound is not None:
         found.append(_bound_evidence(f.bound))
     found += _radius_evidence(f.weights)
@@ -120,10 +133,25 @@ def _radius_evidence(weights: tuple[RecurrentWeight, ...]) -> list[str]:
     return [f"{worst.name}: {sizes}; a radius below 1 does not prove that gradients vanish."]
 
 
+def _lyapunov_evidence(found: Lyapunov) -> str:
+    error = found.standard_errors[0]
+    doubt = "" if math.isnan(error) else f" ± {error:.2g}"
+    over = f"{steps(found.steps)}, {found.rows} rows"
+    return f"Largest Lyapunov exponent {found.exponents[0]:.4g}{doubt} per step over the whole carry ({over})."
+
+
+def _gate_evidence(gate: Gate) -> str:
+    constant = gate.time_constant["median"]
+    return (
+        f"`{gate.form}` keeps {gate.mean:.0%} of `{gate.carry}` at each step on average, a time constant of "
+        f"{constant:.3g} steps (median over units)."
+    )
+
+
 def _jacobian_evidence(j: Jacobians) -> str:
     middle = len(j.steps) // 2
     sigma, radius = sorted(j.sigma_median)[middle], sorted(j.radius_median)[middle]
-    how = "" if j.exact else " (power iteration)"
+    how = "" if j.exact else " (estimated)"
     return (
         f"State Jacobians{how}: largest singular value {sigma:.3g} (median over steps), at most "
         f"{max(j.sigma_max):.3g}; spectral radius {radius:.3g}."

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from bptt.flow.trajectory import Transport
+from bptt.derive.linear_cells import tangent
+from bptt.flow.krylov import hessenberg
+from bptt.flow.linear_runs import Ahead
+from bptt.flow.trajectory import Transport, join
 
 DENSE = 128  # largest carry whose Jacobians are formed, n x n
 WORK = 2**26  # bound on (Jacobians) x n^3: about a second of singular values and eigenvalues on one core
 MOST, MOST_ROWS = 512, 4
-ITERATIONS = 60
+KRYLOV = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,8 @@ class Jacobians:
         sigma_median, sigma_max: largest singular value.
         radius_median, radius_max: spectral radius.
         rows: rows of the batch that were sampled.
-        exact: False if the carry is large and both come from power iterations: lower estimates.
+        exact: False if the carry is large and both come from Krylov spaces of 32 and 64 vectors: the largest singular
+            value is then a lower estimate, the spectral radius an estimate.
     """
 
     steps: tuple[int, ...]
@@ -42,16 +46,18 @@ def measure_jacobians(transport: Transport, seed: int) -> Jacobians:
     """Singular values and spectral radii, at evenly spaced steps for a random choice of rows.
 
     Cost: exact up to a carry of 128 numbers, n backward steps and O(n^3) for each Jacobian, so the larger n the fewer;
-    beyond, 60 power iterations.
+    beyond, 64 products for the radius and 32 there and back for the singular value.
     """
-    steps, batch = transport.trajectory.size
+    _, batch = transport.trajectory.size
+    among, steps = transport.trajectory.subject.longest()
     n, generator = transport.size, torch.Generator().manual_seed(seed)
     count = min(MOST, max(16, WORK // n**3)) if n <= DENSE else 64
-    rows = torch.randperm(batch, generator=generator)[: min(MOST_ROWS, batch)].sort().values
+    drawn = torch.randperm(len(among), generator=generator)[:MOST_ROWS].sort().values
+    rows = among.cpu()[drawn]
     chosen = torch.linspace(0, steps - 1, min(steps, count // len(rows))).round().long()
     device = transport.trajectory.outputs[0].device
     pairs = (chosen.unsqueeze(1) * batch + rows).reshape(-1).to(device)
-    sigma, radius = _dense(transport, pairs) if n <= DENSE else _power(transport, pairs, generator)
+    sigma, radius = _dense(transport, pairs) if n <= DENSE else _iterated(transport, pairs, generator)
     sigma, radius = sigma.reshape(len(chosen), -1), radius.reshape(len(chosen), -1)
     return Jacobians(
         steps=tuple(chosen.tolist()),
@@ -82,30 +88,23 @@ def _dense(transport: Transport, pairs: Tensor) -> tuple[Tensor, Tensor]:
     return sigma, radius
 
 
-def _power(transport: Transport, pairs: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-    r"""$\sigma_{max}$ by power iteration on $J J^\top$; $\rho$ as the growth of $(J^\top)^m g$, by Gelfand's formula.
+def _iterated(transport: Transport, pairs: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+    r"""From Krylov spaces: $\rho$ of $J^\top$; $\sigma_{max}$ as the root of the largest eigenvalue of $J J^\top$."""
+    program = transport.trajectory.subject.program
+    ahead = Ahead(tangent(program.adjoint), transport.trajectory)
+    shape = (len(pairs), transport.size)
+    start = torch.randn(shape, generator=generator, dtype=torch.float64).to(pairs.device, transport.dtype)
 
-    J itself is applied by differentiating $J^\top g$, which is linear in g.
-    """
-    device, shape = pairs.device, (len(pairs), transport.size)
-    start = torch.nn.functional.normalize(torch.randn(shape, generator=generator, dtype=torch.float64).to(device))
-    g, sigma = start.to(transport.dtype), torch.ones(len(pairs), device=device, dtype=torch.float64)
-    for _ in range(ITERATIONS):
-        with torch.enable_grad():
-            source = g.detach().requires_grad_()
-            back = transport.back(source, pairs)
-        size = back.detach().norm(dim=1, keepdim=True)
-        if back.requires_grad:
-            (g,) = torch.autograd.grad(back, source, back.detach())
-        g, sigma = torch.nn.functional.normalize(g), size.squeeze(1).double()
-    unit, logs = start.to(transport.dtype), torch.zeros(len(pairs), device=device, dtype=torch.float64)
-    with torch.no_grad():
-        for i in range(ITERATIONS):
-            unit = transport.back(unit, pairs)
-            size = unit.norm(dim=1, keepdim=True)
-            unit = torch.nn.functional.normalize(unit)
-            logs += size.squeeze(1).double().log() if i >= ITERATIONS // 2 else 0
-    return sigma.cpu(), (logs / (ITERATIONS - ITERATIONS // 2)).exp().cpu()
+    def there_and_back(g: Tensor) -> Tensor:
+        return join(ahead(transport.split(transport.back(g, pairs)), pairs))
+
+    back = hessenberg(lambda g: transport.back(g, pairs), start, KRYLOV).cpu()
+    both = hessenberg(there_and_back, start, KRYLOV // 2).cpu()
+    sigma = torch.full((len(pairs),), torch.nan, dtype=torch.float64)
+    radius, finite = sigma.clone(), back.isfinite().flatten(1).all(1) & both.isfinite().flatten(1).all(1)
+    radius[finite] = torch.linalg.eigvals(back[finite]).abs().amax(1)
+    sigma[finite] = torch.linalg.matrix_norm(both[finite], 2).sqrt()
+    return sigma, radius
 
 
 def _list(a: Tensor) -> tuple[float, ...]:

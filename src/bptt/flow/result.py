@@ -1,22 +1,25 @@
 """`Flow`: what was measured, as plain data."""
 
-import math
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from html import escape
 from os import PathLike
 from typing import Any
 
-from bptt.flow.decay import Decay
+from bptt.flow.decay import Decay, WindowInUse
+from bptt.flow.exponents import Lyapunov
 from bptt.flow.facts import steps
+from bptt.flow.gates import Gate
+from bptt.flow.heat import HeatMap
 from bptt.flow.jacobians import Jacobians
-from bptt.flow.lags import QUANTILES, LagNorms
+from bptt.flow.lags import LagNorms
+from bptt.flow.mean_field import MeanField
+from bptt.flow.parameters import ParameterShares
+from bptt.flow.record import SHARES, record
 from bptt.flow.saturation import Saturation
+from bptt.flow.transports import Transports
 from bptt.flow.verdict import Verdict
-from bptt.flow.weights import RecurrentWeight
+from bptt.flow.weights import Bound, RecurrentWeight
 from bptt.report import render, write
-
-SATURATION = ("name", "activation", "share", "over_time")
-SHARES = ("0.5", "0.9", "0.99")
 
 
 @dataclass(frozen=True)
@@ -31,8 +34,14 @@ class Flow:
         loss_steps: the steps whose loss was measured.
         lag_norms: norm of the gradient at each lag; statistics over loss steps and rows.
         decay: the fit of the tail behind growth, horizon and window.
-        jacobians, recurrent_weights, saturation: why.
+        jacobians, transports, lyapunov: what one step, a stretch of steps, and very many steps do to a gradient.
+        recurrent_weights, bound, saturation, gates, mean_field: why.
+        parameters: share of each parameter's gradient by lag.
+        heat_map: norms over the loss's step and the carry's index.
+        window_in_use: estimated bias of the truncation given as `window=`.
         verdict: one sentence, its evidence and a remedy.
+        direction: "forward", or "backward" for a direction that runs from the end.
+        backward: the flow of the other direction of a bidirectional net.
     """
 
     cell: str
@@ -47,6 +56,16 @@ class Flow:
     recurrent_weights: tuple[RecurrentWeight, ...]
     saturation: tuple[Saturation, ...]
     verdict: Verdict
+    bound: Bound | None = None
+    transports: Transports | None = None
+    lyapunov: Lyapunov | None = None
+    parameters: ParameterShares | None = None
+    gates: tuple[Gate, ...] = ()
+    mean_field: MeanField | None = None
+    heat_map: HeatMap | None = None
+    window_in_use: WindowInUse | None = None
+    direction: str = "forward"
+    backward: "Flow | None" = None
 
     @property
     def growth(self) -> float | None:
@@ -67,35 +86,17 @@ class Flow:
         """The smallest lag with at least `share` of the sum of norms; None if not reached within the lags measured."""
         return self.decay.horizon(share)
 
+    def bias(self, window: int, stride: int = 1) -> float | None:
+        """Estimated relative gradient bias of a truncation window; None if the norms do not fall."""
+        return self.decay.bias(window, stride)
+
     def window(self, bias: float) -> int | None:
         """The smallest truncation window whose estimated relative bias is below `bias`; None if not within R lags."""
         return self.decay.window(bias)
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain lists, numbers and text for JSON; a number that is not finite becomes None."""
-        j = self.jacobians
-        norms = {name: getattr(self.lag_norms, name) for name in ("mean", *QUANTILES)}
-        found = {
-            "version": 1,
-            **{name: getattr(self, name) for name in ("cell", "steps", "batch", "state_size", "loss")},
-            "lags": range(len(self.lag_norms)),
-            "lag_norms": norms,
-            "share": self.share,
-            "growth": self.growth,
-            "half_life": self.half_life,
-            "horizon": {share: self.horizon(float(share)) for share in SHARES},
-            "jacobians": {
-                "steps": j.steps,
-                "largest_singular_value": {"median": j.sigma_median, "max": j.sigma_max},
-                "spectral_radius": {"median": j.radius_median, "max": j.radius_max},
-            },
-            "recurrent_weights": [asdict(weight) for weight in self.recurrent_weights],
-            "saturation": [{name: getattr(each, name) for name in SATURATION} for each in self.saturation],
-            "verdict": asdict(self.verdict),
-        }
-        plain = _plain(found)
-        assert isinstance(plain, dict)
-        return plain
+        """Plain lists, numbers and text for JSON; the keys are those of the table in `bptt.flow.record.record`."""
+        return record(self)
 
     def to_html(self, path: str | PathLike[str] | None = None, title: str = "") -> str:
         """The report as one self-contained page; written to `path` if given, whole or not at all.
@@ -112,7 +113,10 @@ class Flow:
 
     def __str__(self) -> str:
         head = f"gradient flow of {self.cell}: {steps(self.steps)}, batch {self.batch}, carry of {self.state_size}"
-        return "\n".join([head, f"loss: {self.loss}", "", *self._table(), "", *self._figures(), "", *self._judgement()])
+        parts = [head, f"loss: {self.loss}", "", *self._table(), "", *self._figures(), "", *self._judgement()]
+        if self.backward is not None:
+            parts += ["", "the direction that runs backward in time:", str(self.backward)]
+        return "\n".join(parts)
 
     def _table(self) -> list[str]:
         last = len(self.lag_norms) - 1
@@ -134,19 +138,32 @@ class Flow:
             f"half-life  {half}",
             f"horizon    {reached}",
             f"window     {windows}  (for a relative bias below)",
+            *self._more_figures(),
         ]
+
+    def _more_figures(self) -> list[str]:
+        """Those that not every net has."""
+        found = []
+        if self.window_in_use is not None:
+            bias = self.window_in_use.bias
+            said = "cannot be estimated, the norms do not fall" if bias is None else f"{bias:.2%}"
+            found.append(f"in use     window {self.window_in_use.window}, relative bias {said}")
+        if self.lyapunov is not None:
+            exponents = ", ".join(f"{value:.4g}" for value in self.lyapunov.exponents[:4])
+            found.append(f"exponents  {exponents}  (Lyapunov, natural log per step)")
+        found += [
+            f"gate       `{gate.form}` keeps {gate.mean:.1%} of `{gate.carry}`, time constant "
+            f"{gate.time_constant['median']:.3g} steps"
+            for gate in self.gates
+        ]
+        if self.mean_field is not None:
+            found.append(f"theory     {self.mean_field.growth:.4g} per step back (mean field)")
+        return found
 
     def _reached(self, count: int | None) -> str:
         return f"not reached within {len(self.lag_norms) - 1} lags" if count is None else steps(count)
 
     def _judgement(self) -> list[str]:
         v = self.verdict
-        return [f"{v.state}: {v.sentence}", *(f"  - {line}" for line in v.evidence), f"  remedy: {v.remedy}"]
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
-    if isinstance(value, tuple | list | range):
-        return [_plain(each) for each in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value
+        lines = [f"{v.state}: {v.sentence}", *(f"  - {line}" for line in v.evidence), f"  remedy: {v.remedy}"]
+        return lines + [f"    {option.name}: {option.why}" for option in v.options]

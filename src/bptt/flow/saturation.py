@@ -7,6 +7,7 @@ unit has slope 0 half of the time by design, so only one that is off at every ro
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+import torch
 from torch import Tensor
 
 from bptt.flow.trajectory import Trajectory
@@ -47,7 +48,7 @@ def measure_saturation(trajectory: Trajectory) -> tuple[Saturation, ...]:
     found = [node for node in nodes if node.op in IS_FLAT and node.type.row and not _is_silu(node, nodes)]
     measured = zip(_names(found), found, trajectory.values(found), strict=True)
     return tuple(
-        replace(_measured(name, node.op, a, trajectory.size), gate=_is_gate(node, nodes)) for name, node, a in measured
+        replace(_measured(name, node.op, a, trajectory), gate=_is_gate(node, nodes)) for name, node, a in measured
     )
 
 
@@ -61,14 +62,18 @@ def _names(nodes: list[Node]) -> list[str]:
     return names
 
 
-def _measured(name: str, activation: str, y: Tensor, size: tuple[int, int]) -> Saturation:
-    steps, batch = size
+def _measured(name: str, activation: str, y: Tensor, trajectory: Trajectory) -> Saturation:
+    steps, batch = trajectory.size
     flat = IS_FLAT[activation](y.reshape(steps, batch, -1))
+    alive = (
+        torch.ones(steps, batch, dtype=torch.bool, device=y.device) if trajectory.alive is None else trajectory.alive
+    )
     if activation == "relu":
-        off = flat.all(dim=1)
+        off = (flat | ~alive.unsqueeze(-1)).all(dim=1)
         return Saturation(name, activation, float(off.all(dim=0).double().mean()), _list(off.double().mean(1)))
-    over_time = flat.double().mean(dim=(1, 2))
-    return Saturation(name, activation, float(over_time.mean()), _list(over_time))
+    counted = (flat & alive.unsqueeze(-1)).double().mean(2).sum(1)
+    over_time = counted / alive.sum(1)
+    return Saturation(name, activation, float(counted.sum() / alive.sum()), _list(over_time))
 
 
 def _is_gate(node: Node, nodes: tuple[Node, ...]) -> bool:

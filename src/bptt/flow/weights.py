@@ -54,7 +54,7 @@ def recurrent_weights(trajectory: Trajectory) -> tuple[RecurrentWeight, ...]:
     found: list[RecurrentWeight] = []
     for node in sort(step.next_carry):
         if node.op == "linear" and node.args[0] in carried:
-            weight = _columns(node.args[0], _value(trajectory, node.args[1]), carried)
+            weight = _columns(node.args[0], value_of(trajectory, node.args[1]), carried)
             for gate, block in _blocks(node, weight, nodes):
                 found.append(_measured(_name(node.args[1], trajectory) + gate, block))
     return tuple(dict.fromkeys(found))
@@ -70,7 +70,7 @@ def bound(trajectory: Trajectory) -> Bound | None:
     weights = list(_plain_sum(inside, step, reaches(step.carry, step.nodes())))
     if not weights or None in weights:
         return None
-    total = sum(sign * _value(trajectory, node) for node, sign in (w for w in weights if w is not None))
+    total = sum(sign * value_of(trajectory, node) for node, sign in (w for w in weights if w is not None))
     assert isinstance(total, Tensor)
     return Bound(activation, STEEPEST.get(activation, 1.0), _sigma(total))
 
@@ -89,8 +89,8 @@ def _plain_sum(node: Node, step: Graph, carried: set[Node]) -> Iterable[tuple[No
         yield None
 
 
-def _value(trajectory: Trajectory, node: Node) -> Tensor:
-    """The weight as the step uses it, (out, in), in float64."""
+def value_of(trajectory: Trajectory, node: Node) -> Tensor:
+    """A shared value as the step uses it, a weight (out, in), in float64."""
     axes: list[Node] = []
     while node not in trajectory.shared and node.op == "permute":
         axes.append(node)

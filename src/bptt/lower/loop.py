@@ -17,6 +17,8 @@ from bptt.ir.node import Node, reaches, sort
 from bptt.ir.ops import OPS
 from bptt.ir.text import lines, name_all
 
+SUMS = ("outer", "sum_rows")
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -83,37 +85,49 @@ def _listing(title: str, part: Part, names: Mapping[Node, str]) -> list[str]:
     return [title, *("  " + line for line in lines(made, names)), f"  gives {results}"]
 
 
-def lower(step: Graph, adjoint: Adjoint, hoist: bool = True) -> Loop:
+def lower(step: Graph, adjoint: Adjoint, hoist: bool = True, fuse: bool = False) -> Loop:
     """Arrange a step and its adjoint around the loop.
 
     Args:
         hoist: compute what the body needs of the inputs before the loop, for the whole segment; False leaves it to
             the body, where a backend with fused products saves storing and reading it.
+        fuse: leave to the body all but products: a backend whose body is one pass over values in registers saves
+            the passes over memory that operations before and after the loop would be. Sums over rows whose operand
+            no product reads are summed there too: such a delta is a `sum_rows`.
     Cost: linear in nodes; no tensor is touched.
     """
     nodes = step.nodes()
     carried = reaches(step.carry, nodes)
     in_body = [node for node in sort(step.next_carry) if node in carried]
     late = [node for node in sort(step.output) if node in carried and node not in set(in_body)]
-    hoisted = _frontier([*(in_body if hoist else ()), *late, *step.outputs], carried, step)
+    if fuse:
+        behind = _behind_products(late)
+        in_body += [node for node in late if node not in behind]
+        late = [node for node in late if node in behind]
     tape = _tape(step, adjoint, available={*step.inputs, *adjoint.shared, *step.next_carry})
-    late_needs = _used(late, outside=set(late))
-    kept_in_body = [node for node in in_body if node in {*tape, *late_needs} and node not in step.next_carry]
-    given_shared = adjoint.shared
-    before = Part((*step.x, *step.noise, *given_shared), _unique([*hoisted, *_driven(tape, carried)]))
+    outer = _frontier([*late, *step.outputs], carried, step)
+    if fuse:
+        early = [*outer, *(_products([*in_body, *tape], carried) if hoist else ())]
+    else:
+        early = [*(_frontier(in_body, carried, step) if hoist else ()), *outer, *_driven(tape, carried)]
+    before = Part((*step.x, *step.noise, *adjoint.shared), _unique(early))
+    inside = [*in_body, *(_driven(tape, carried) if fuse else ())]
+    wanted = {*tape, *_used(late, outside=set(late)), *step.output} - {*step.next_carry, *before.results}
     body = Part(
-        (*step.carry, *step.x, *step.noise, *before.results, *given_shared),
-        (*step.next_carry, *(node for node in kept_in_body if node.args)),
+        (*step.carry, *step.x, *step.noise, *before.results, *adjoint.shared),
+        (*step.next_carry, *_unique(node for node in inside if node in wanted and node.args)),
     )
-    after_given = _unique((*step.carry, *body.results, *step.x, *step.noise, *before.results, *given_shared))
+    known = _unique((*step.carry, *body.results, *step.x, *step.noise, *before.results, *adjoint.shared))
     after_results = _unique(
-        [*(n for n in step.output if n not in step.next_carry), *(n for n in tape if n in set(late))]
+        [*(n for n in step.output if n not in set(body.results)), *(n for n in tape if n in set(late))]
     )
-    backward = _lower_adjoint(step, adjoint, tape)
-    return Loop(step, adjoint, given_shared, before, body, Part(after_given, after_results), tape, *backward)
+    backward = _lower_adjoint(step, adjoint, tape, fuse)
+    return Loop(step, adjoint, adjoint.shared, before, body, Part(known, after_results), tape, *backward)
 
 
-def _lower_adjoint(step: Graph, adjoint: Adjoint, tape: tuple[Node, ...]) -> tuple[Part, Part, Part, tuple[Node, ...]]:
+def _lower_adjoint(
+    step: Graph, adjoint: Adjoint, tape: tuple[Node, ...], fuse: bool
+) -> tuple[Part, Part, Part, tuple[Node, ...]]:
     # A leaf of the carry may be handed on as it is: then it is a leaf of the next carry too.
     known = _unique((*step.x, *step.carry, *step.noise, *step.next_carry, *tape, *adjoint.shared))
     injected = tuple(node for node in adjoint.y_bar if node is not None)
@@ -125,18 +139,44 @@ def _lower_adjoint(step: Graph, adjoint: Adjoint, tape: tuple[Node, ...]) -> tup
     in_body = [node for node in sort(carry_out, leaves=known) if node in carried]
     inside = {*in_body, *carry_bar}
     # Parts that the body makes are joined there: written side by side at once, not copied together afterwards.
-    joined = [n for n in sort(others, leaves=known) if n.op == "cat" and n not in inside and inside.issuperset(n.args)]
-    in_body += joined
-    inside |= set(joined)
-    late = [node for node in sort(others, leaves=known) if node in carried and node not in inside]
+    inside |= {n for n in sort(others, leaves=known) if n.op == "cat" and n not in inside and inside.issuperset(n.args)}
     early = _hoist_products([node for node in order if node not in set(known)], carried)
+    moved: tuple[Node, ...] = ()
+    if fuse:
+        sums = [node for node in sort((n for n in adjoint.shared_out if n), leaves=known) if node.op in SUMS]
+        outside = carried - inside
+        moved = _summed(sums, _behind_products(node for node in order if node in outside), {*known, *early})
+        inside |= {node for node in sort(moved, leaves=(*known, *early)) if node in carried} | set(moved)
+    late = [node for node in sort(others, leaves=known) if node in carried and node not in inside]
     back_before = Part((*known, *injected), early)
     body_given = (*known, *injected, *early, *carry_bar)
-    late_inputs = [*_used(late, outside=set(late)), *others]
+    late_inputs = [*_used(late, outside=set(late)), *others, *moved]
     deltas = _unique([node for node in late_inputs if node in inside])
     back_body = Part(body_given, _unique([*carry_out, *deltas]))
     back_after = Part((*known, *injected, *early, *deltas), _unique(others))
     return back_before, back_body, back_after, deltas
+
+
+def _summed(sums: list[Node], behind: set[Node], known: set[Node]) -> tuple[Node, ...]:
+    """What the body makes for the sums over rows: operands of products, and the other sums themselves."""
+    lefts = {node.args[0] for node in sums if node.op == "outer"}
+    found = []
+    for node in sums:
+        alone = node.op == "sum_rows" and node.args[0] not in lefts
+        made = [arg for arg in node.args if arg not in known and arg.args and arg not in behind]
+        found += [node] * len(made) if alone else made
+    return _unique(found)
+
+
+def _products(nodes: Iterable[Node], carried: set[Node]) -> list[Node]:
+    """Products of the inputs alone that these values are made of."""
+    return [n for n in sort(list(nodes)) if n not in carried and n.type.row and OPS[n.op].kind == "matmul"]
+
+
+def _behind_products(nodes: Iterable[Node]) -> set[Node]:
+    """Of some nodes, the products and what depends on them."""
+    nodes = list(nodes)
+    return reaches([node for node in nodes if OPS[node.op].kind == "matmul"], nodes)
 
 
 def _frontier(users: Iterable[Node], carried: set[Node], step: Graph) -> list[Node]:

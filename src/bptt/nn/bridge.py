@@ -61,38 +61,53 @@ def call(
 class _Run(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, request: Request, sizes: tuple[int, int], *tensors: Tensor) -> tuple[Tensor, ...]:
-        source = request.source(*_split(tensors, sizes))
-        done = run.forward(request.job(source), source, request.trajectory)
+        results, done = run_forward(request, request.source(*split(tensors, sizes)))
         ctx.request, ctx.sizes = request, sizes
         ctx.save_for_backward(*tensors)
         ctx.held, ctx.begun = done.held, done.begun
         ctx.set_materialize_grads(False)
-        carries = done.carries if request.trajectory else tuple(leaf[-1].clone() for leaf in done.carries)
-        return (*(out.clone() if _is_taped(out, done) else out for out in done.outputs), *carries)
+        return results
 
     @staticmethod
     def backward(ctx: Any, *bars: Tensor | None) -> tuple[Any, ...]:
         request, tensors = ctx.request, ctx.saved_tensors
-        source = request.source(*_split(tensors, ctx.sizes))
-        job, held = request.job(source), ctx.held
+        source, held = request.source(*split(tensors, ctx.sizes)), ctx.held
         if torch.is_grad_enabled():
-            held = run.again(job, source, ctx.begun)  # differentiable in its turn
-        n_out, nothing = len(request.program.step.output), (None,) * ctx.sizes[1]
-        y_bar, carries_bar = bars[:n_out], bars[n_out:]
-        given = run.Given(y_bar, *((carries_bar, nothing) if request.trajectory else (nothing, carries_bar)))
+            held = run.again(request.job(source), source, ctx.begun)  # differentiable in its turn
         x_wanted = any(ctx.needs_input_grad[2 : 2 + ctx.sizes[0]])
-        found = run.backward(job, source, held, given, x_wanted)
+        found = run_backward(request, source, held, bars, x_wanted)
         return (None, None, *_wanted(found, tensors, ctx.needs_input_grad[2:]))
 
 
-def _is_taped(out: Tensor, done: run.Run) -> bool:
-    """True if an output shares memory with the tape: a user may change an output in place, never the tape."""
-    pointer = out.untyped_storage().data_ptr()
+def run_forward(request: Request, source: Whole) -> tuple[tuple[Tensor, ...], run.Run]:
+    """Outputs and the last carry (or every carry), in memory that nothing else sees, and the run for the way back."""
+    done = run.forward(request.job(source), source, request.trajectory)
+    taped = _memory_of(done)
+    seen = (*done.outputs, *done.carries) if request.trajectory else done.outputs
+    results = [a.clone() if a.untyped_storage().data_ptr() in taped else a for a in seen]
+    if not request.trajectory:
+        results += [leaf[-1].clone() for leaf in done.carries]
+    return tuple(results), done
+
+
+def run_backward(
+    request: Request, source: Whole, held: Any, bars: Sequence[Tensor | None], x_wanted: bool
+) -> Gradients:
+    """Gradients, given those of what `run_forward` returned."""
+    n_out, nothing = len(request.program.step.output), (None,) * len(source.inputs.initial)
+    y_bar, carries_bar = tuple(bars[:n_out]), tuple(bars[n_out:])
+    given = run.Given(y_bar, *((carries_bar, nothing) if request.trajectory else (nothing, carries_bar)))
+    return run.backward(request.job(source), source, held, given, x_wanted)
+
+
+def _memory_of(done: run.Run) -> set[int]:
+    """Where the tape lies: a user may change an output in place, never the tape."""
     kept = [a for taped in done.held.tapes.values() for a in (*taped.tape.carries, *taped.tape.kept)]
-    return any(tensor.untyped_storage().data_ptr() == pointer for tensor in kept)
+    return {a.untyped_storage().data_ptr() for a in kept}
 
 
-def _split(tensors: Sequence[Tensor], sizes: tuple[int, int]) -> tuple[Any, Any, Any]:
+def split(tensors: Sequence[Tensor], sizes: tuple[int, int]) -> tuple[Any, Any, Any]:
+    """Inputs, initial carry and shared values."""
     n_x, n_carry = sizes
     return tensors[:n_x], tensors[n_x : n_x + n_carry], tensors[n_x + n_carry :]
 

@@ -1,11 +1,11 @@
 """`RNN`, `LSTM`, `GRU`: torch.nn's constructors, calls and state dictionaries; the cells of `bptt.cells` inside.
 
-They are subclasses of torch.nn's modules, so parameters, their names and their initialisation are torch's own; only
+They are subclasses of torch.nn.RNNBase, so parameters, their names and their initialisation are torch's own; only
 forward is ours. They take no private path: each layer and direction is a cell and a program like a user's.
 """
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -13,40 +13,37 @@ from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_
 
 from bptt import cells
 from bptt.errors import ShapeError, UnsupportedError
+from bptt.nn import operators
 from bptt.nn.masks import alive_mask
-from bptt.nn.recurrent import run_program
-from bptt.nn.shared import SharedPart
-from bptt.program import Program, build
+from bptt.nn.prepared import Asked, Prepared, run_program
+from bptt.nn.settings import surroundings
+from bptt.program import build
 from bptt.time.plan import Plan, exact
 from bptt.trace.example import initial_carry
 
 
-class _Call(NamedTuple):
-    """What all layers of one call share: time-first masks and the plan."""
-
-    lengths: Tensor | None
-    resets: Tensor | None
-    plan: Plan
-    trajectory: bool
-
-
 class _Layers(nn.RNNBase):
-    """Layers and directions over one kind of cell; mixed in before torch.nn's class."""
+    """Layers and directions over one kind of cell.
+
+    torch.compile refuses everything that is a torch.nn.RNN, GRU or LSTM, so these are none; their base is the same.
+    """
 
     backend: str
-    _programs: dict[Any, tuple[Program, SharedPart]]
+    _programs: dict[Any, Prepared]
 
-    def __init__(self, *args: Any, backend: str = "auto", **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, backend: str = "auto", carry_hook: Callable[[Any], Any] | None = None, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.backend = backend
+        self.backend, self.carry_hook = backend, carry_hook
         self._programs = {}
-        self._carry_widths: tuple[int, ...] | None = None
+        with torch.device("meta"):
+            self._widths = tuple(leaf.shape[1] for leaf in _leaves(initial_carry(self._cell(1), 1)))
 
     def _cell(self, input_size: int) -> nn.Module:
         """The cell of one layer, without storage: its parameters are this module's."""
         raise NotImplementedError
 
-    @torch.compiler.disable  # a compiler around the net must neither unroll the loop nor look into the derivation
     def forward(
         self, input: Any, hx: Any = None, lengths: Any = None, resets: Any = None, plan: Plan | None = None
     ) -> tuple[Any, Any]:
@@ -97,18 +94,21 @@ class _Layers(nn.RNNBase):
             raise ShapeError("the sequence has no steps", got=f"{tuple(x.shape)}", expected="at least one step")
         if isinstance(resets, Tensor):
             resets = resets.unsqueeze(1) if alone and resets.dim() == 1 else resets.transpose(0, 1) if swap else resets
-        alive = alive_mask(lengths, x.shape[0], x.shape[1], x.device)
-        lengths = None if alive is None else torch.as_tensor(lengths, device=x.device)
-        carry = self._initial(x, hx, alone)
+        if torch.compiler.is_compiling():
+            lengths = None if lengths is None else torch.as_tensor(lengths)
+        elif lengths is not None:
+            alive = alive_mask(lengths, x.shape[0], x.shape[1], x.device)
+            lengths = None if alive is None else torch.as_tensor(lengths, device=x.device)
         plan = (plan or exact()).divided(self.num_layers * (2 if self.bidirectional else 1))
-        return x, carry, _Call(lengths, resets, plan, trajectory)
+        return x, self._initial(x, hx, alone), Asked(lengths, resets, plan, trajectory)
 
-    def _initial(self, x: Tensor, hx: Any, alone: bool) -> tuple[Tensor, ...]:
-        """The initial carry as leaves, (layers x directions, batch, hidden)."""
+    def _initial(self, x: Tensor, hx: Any, alone: bool) -> list[tuple[Tensor, ...]]:
+        """The initial carry of every layer and direction, as leaves (batch, hidden)."""
         count = self.num_layers * (2 if self.bidirectional else 1)
-        shapes = [(count, x.shape[1], width) for width in self._widths()]
         if hx is None:
-            return tuple(torch.zeros(shape, dtype=x.dtype, device=x.device) for shape in shapes)
+            zeros = tuple(x.new_zeros(x.shape[1], width) for width in self._widths)
+            return [zeros] * count
+        shapes = [(count, x.shape[1], width) for width in self._widths]
         given = _leaves(hx)
         leaves = tuple(leaf.unsqueeze(1) if alone else leaf for leaf in given)
         if [tuple(leaf.shape) for leaf in leaves] != shapes:
@@ -118,57 +118,66 @@ class _Layers(nn.RNNBase):
                 got=", ".join(str(tuple(leaf.shape)) for leaf in given),
                 expected=", ".join(map(str, expected)) + ", that is (layers x directions, batch, hidden)",
             )
-        return leaves
-
-    def _widths(self) -> tuple[int, ...]:
-        """Units of each leaf of the carry, as the cell says; asked once."""
-        if self._carry_widths is None:
-            with torch.device("meta"):
-                self._carry_widths = tuple(leaf.shape[1] for leaf in _leaves(initial_carry(self._cell(1), 1)))
-        return self._carry_widths
+        return list(zip(*(leaf.unbind() for leaf in leaves), strict=True))
 
     def _restore(self, output: Tensor, input: Tensor) -> Tensor:
         if input.dim() == 2:
             return output.squeeze(1)
         return output.transpose(0, 1) if self.batch_first else output
 
-    def _run(self, x: Tensor, carry: tuple[Tensor, ...], call: _Call) -> tuple[Tensor, Any]:
+    def _run(self, x: Tensor, carry: list[tuple[Tensor, ...]], call: Asked) -> tuple[Tensor, Any]:
         """All layers: each reads the outputs of the one below, with torch's dropout between."""
         directions = 2 if self.bidirectional else 1
         lasts: list[tuple[Tensor, ...]] = []
         for layer in range(self.num_layers):
             outputs = []
             for direction in range(directions):
-                initial = tuple(leaf[layer * directions + direction] for leaf in carry)
+                initial = carry[layer * directions + direction]
                 output, last = self._direction(x, initial, call, layer, reverse=direction == 1)
                 outputs.append(output)
                 lasts.append(last)
             x = outputs[0] if directions == 1 else torch.cat(outputs, dim=-1)
             if self.dropout and layer < self.num_layers - 1:
                 x = nn.functional.dropout(x, self.dropout, self.training)
-        stacked = tuple(torch.stack(leaves, dim=1 if call.trajectory else 0) for leaves in zip(*lasts, strict=True))
+        axis = 1 if call.trajectory else 0
+        stacked = tuple(
+            leaves[0].unsqueeze(axis) if len(leaves) == 1 else torch.stack(leaves, axis)
+            for leaves in zip(*lasts, strict=True)
+        )
         return x, stacked[0] if len(stacked) == 1 else stacked
 
     def _direction(
-        self, x: Tensor, initial: tuple[Tensor, ...], call: _Call, layer: int, reverse: bool
+        self, x: Tensor, initial: tuple[Tensor, ...], call: Asked, layer: int, reverse: bool
     ) -> tuple[Tensor, tuple[Tensor, ...]]:
-        carry: Any = initial[0] if len(initial) == 1 else initial
-        turn = _Turn(call.lengths, x.shape[0]) if reverse else None
-        resets = turn.resets(call.resets) if turn else call.resets
-        x = turn(x) if turn else x
-        program, shared = self._program(x[0], carry)
+        turn = None
+        if reverse:
+            turn = Turn(call.lengths, x.shape[0])
+            x, call = turn(x), call._replace(resets=turn.resets(call.resets))
         suffix = f"_l{layer}_reverse" if reverse else f"_l{layer}"
-        tensors = {source.name: getattr(self, source.name + suffix) for source in program.traced.shared}
-        output, last = run_program(program, shared, tensors, x, carry, call.lengths, resets, call.plan, call.trajectory)
-        return turn(output) if turn else output, _leaves(last)
+        if torch.compiler.is_compiling():
+            output, carries = operators.call(
+                self, None, [x], list(initial), call, lambda name: getattr(self, name + suffix)
+            )
+            last = tuple(carries)
+        else:
+            prepared = self._prepared(x, initial)
+            tensors = {name: getattr(self, name + suffix) for name in prepared.names}
+            (output,), last = run_program(prepared, tensors, [x], initial, call)
+        return turn(output) if turn else output, last
 
-    def _program(self, x: Tensor, carry: Any) -> tuple[Program, SharedPart]:
-        key = x.shape[1], x.dtype
+    def prepared_for(self, x: Sequence[Tensor], initial: Sequence[Tensor], structure: Any) -> Prepared:
+        """See `operators.Net`."""
+        return self._prepared(x[0], tuple(initial))
+
+    def _prepared(self, x: Tensor, initial: tuple[Tensor, ...]) -> Prepared:
+        """The program of layers with this width and dtype of input, built at first use."""
+        dtype: Any = self.weight_hh_l0.dtype
+        key = x.shape[2], x.dtype, dtype, self.carry_hook, surroundings()
         if key not in self._programs:
             with torch.device("meta"):
-                cell = self._cell(x.shape[1]).to(dtype=next(self.parameters()).dtype)
-            program = build(cell, x, carry, self.backend)
-            self._programs[key] = program, SharedPart(program)
+                cell = self._cell(x.shape[2]).to(dtype=dtype)
+            carry = initial[0] if len(initial) == 1 else initial
+            self._programs[key] = Prepared(build(cell, x[0], carry, self.backend, self.carry_hook))
         return self._programs[key]
 
     def _packed(self, input: PackedSequence, hx: Any, resets: Any, plan: Plan | None) -> tuple[PackedSequence, Any]:
@@ -184,10 +193,10 @@ class _Layers(nn.RNNBase):
         return packed, _map(lambda a: _permuted(a, input.unsorted_indices), last)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {**super().__getstate__(), "_programs": {}}
+        return {**super().__getstate__(), "_programs": {}, "_recipes": {}}
 
 
-class _Turn:
+class Turn:
     """Turns time around, row by row within its length, and back (it is its own inverse)."""
 
     def __init__(self, lengths: Tensor | None, steps: int) -> None:
@@ -209,25 +218,50 @@ class _Turn:
         return self(torch.cat([resets[1:], torch.zeros_like(resets[:1])]))
 
 
-class RNN(_Layers, nn.RNN):
+class RNN(_Layers):
     """`torch.nn.RNN` with its backpropagation through time derived; also takes lengths=, resets= and plan=."""
+
+    def __init__(
+        self,
+        input_size: int,
+        hidden_size: int,
+        num_layers: int = 1,
+        nonlinearity: str = "tanh",
+        *args: Any,
+        **kwargs: Any,
+    ) -> None:
+        _refuse_projection("RNN", kwargs)
+        self.nonlinearity = nonlinearity
+        super().__init__(f"RNN_{nonlinearity.upper()}", input_size, hidden_size, num_layers, *args, **kwargs)
 
     def _cell(self, input_size: int) -> nn.Module:
         return cells.RNN(input_size, self.hidden_size, self.bias, self.nonlinearity)
 
 
-class LSTM(_Layers, nn.LSTM):
+class LSTM(_Layers):
     """`torch.nn.LSTM` with its backpropagation through time derived; also takes lengths=, resets= and plan=."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__("LSTM", *args, **kwargs)
 
     def _cell(self, input_size: int) -> nn.Module:
         return cells.LSTM(input_size, self.hidden_size, self.bias, self.proj_size)
 
 
-class GRU(_Layers, nn.GRU):
+class GRU(_Layers):
     """`torch.nn.GRU` with its backpropagation through time derived; also takes lengths=, resets= and plan=."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        _refuse_projection("GRU", kwargs)
+        super().__init__("GRU", *args, **kwargs)
 
     def _cell(self, input_size: int) -> nn.Module:
         return cells.GRU(input_size, self.hidden_size, self.bias)
+
+
+def _refuse_projection(kind: str, given: Mapping[str, Any]) -> None:
+    if "proj_size" in given:
+        raise UnsupportedError(f"proj_size of {kind}", expected="a projection in an LSTM alone, as in torch.nn")
 
 
 def _leaves(carry: Any) -> tuple[Tensor, ...]:

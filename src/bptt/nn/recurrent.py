@@ -1,6 +1,7 @@
 """`Recurrent`: any cell over time, as an nn.Module."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Sequence
+from functools import reduce
 from typing import Any
 
 import torch
@@ -8,12 +9,12 @@ from torch import Tensor, nn
 from torch.utils import _pytree as pytree
 
 from bptt.errors import ShapeError, TraceError
-from bptt.nn import bridge
+from bptt.nn import operators, trees
 from bptt.nn.masks import alive_mask, reset_mask
 from bptt.nn.noise import Draws
 from bptt.nn.over import Feed, Loss, Progress, Ran, reader, run_over
-from bptt.nn.settings import settings
-from bptt.nn.shared import SharedPart, named_tensors
+from bptt.nn.prepared import Asked, Prepared, check_carry, run_program
+from bptt.nn.settings import Watch
 from bptt.program import Program, build
 from bptt.time.checkpointed import checkpointed
 from bptt.time.plan import Call, Plan, exact
@@ -33,10 +34,19 @@ class Recurrent(nn.Module):
             structure, or (carry, output).
         batch_first: inputs and outputs are (batch, steps, ...) instead of (steps, batch, ...).
         backend: "auto" (the CPU backend where it can run the cell), "cpu" (or an error) or "reference" (torch calls).
+        carry_hook: hook(cotangent of the carry) -> the same structure, called for every step inside the backward loop
+            before the step before gets it, and compiled with it: `bptt.clip_carry(1.0)`, or torch operations that treat
+            each row by itself. It changes the gradient, nothing else.
     Cost: memory for the tape grows with steps x batch x (values the backward step reads); see `print(net.program(x))`.
     """
 
-    def __init__(self, cell: nn.Module, batch_first: bool = False, backend: str = "auto") -> None:
+    def __init__(
+        self,
+        cell: nn.Module,
+        batch_first: bool = False,
+        backend: str = "auto",
+        carry_hook: Callable[[Any], Any] | None = None,
+    ) -> None:
         super().__init__()
         if not isinstance(cell, nn.Module):
             raise TraceError(
@@ -48,7 +58,9 @@ class Recurrent(nn.Module):
         self.cell = cell
         self.batch_first = batch_first
         self.backend = backend
-        self._programs: dict[Any, tuple[Program, SharedPart]] = {}
+        self.carry_hook = carry_hook
+        self._programs: dict[Any, Prepared] = {}
+        self._last: tuple[Any, Watch, Prepared] | None = None
 
     def forward(
         self, x: Any, carry: Any = None, lengths: Any = None, resets: Any = None, plan: Plan | None = None
@@ -61,7 +73,7 @@ class Recurrent(nn.Module):
             lengths: (batch,) whole numbers; from a row's length on its outputs are zero, its carry is held, and nothing
                 there reaches a gradient.
             resets: (steps, batch) bool; where True the row's carry is replaced by its initial carry before that step.
-            plan: `bptt.exact()` (the default) or `bptt.truncated(window, stride)`.
+            plan: `bptt.exact()` (the default), `truncated`, `checkpointed` or `randomised`.
         Returns:
             (output of every step, last carry).
         Raises:
@@ -84,7 +96,7 @@ class Recurrent(nn.Module):
         x = self._time_first(x)
         batch = _size(x)[1]
         carry = self.initial_carry(x, batch) if carry is None else carry
-        return self._program(pytree.tree_map(lambda a: a[0], x), carry)[0]
+        return self._prepared(x, carry)[0].program
 
     def run(
         self,
@@ -123,18 +135,19 @@ class Recurrent(nn.Module):
         x = read.read(0, 1)[0]
         batch = _size(x)[1]
         carry = self.initial_carry(x, batch) if carry is None else carry
-        program, shared = self._program(pytree.tree_map(lambda a: a[0], x), carry)
-        device = pytree.tree_leaves(x)[0].device
+        prepared, tensors = self._prepared(x, carry)
+        device = trees.leaves(x)[0].device
         if self.batch_first and isinstance(resets, Tensor):
             resets = resets.transpose(0, 1)
         alive, reset = alive_mask(lengths, read.steps, batch, device), reset_mask(resets, read.steps, batch, device)
         if alive is not None and reset is not None:
             reset = reset & alive
-        initial = tuple(pytree.tree_leaves(carry))
-        _check_carry(program, list(initial), batch)
-        feed = Feed(read, shared(named_tensors(self.cell)), initial, alive, reset)
+        initial = tuple(trees.leaves(carry))
+        check_carry(prepared, initial, batch)
+        feed = Feed(read, prepared.shared(tensors), initial, alive, reset)
         chosen = checkpointed(memory="256 MiB") if plan is None else plan
-        return run_over(program, chosen, feed, Draws(program.step, batch, device), batch, loss, progress)
+        draws = Draws(prepared.program.step, batch, device)
+        return run_over(prepared.program, chosen, feed, draws, batch, loss, progress)
 
     def schedule(self, x: Any, plan: Plan, carry: Any = None) -> Schedule:
         """What `plan` does on an input like this; prints as a table and a picture.
@@ -155,90 +168,85 @@ class Recurrent(nn.Module):
     def extra_repr(self) -> str:
         return f"batch_first={self.batch_first}, backend={self.backend!r}"
 
-    @torch.compiler.disable  # a compiler around the net must neither unroll the loop nor look into the derivation
     def _run(self, x: Any, carry: Any, lengths: Any, resets: Any, plan: Plan | None, trajectory: bool) -> Any:
         x = self._time_first(x)
         batch = _size(x)[1]
         carry = self.initial_carry(x, batch) if carry is None else carry
-        resets = (
-            resets.transpose(0, 1) if self.batch_first and isinstance(resets, Tensor) and resets.dim() == 2 else resets
-        )
-        program, shared = self._program(pytree.tree_map(lambda a: a[0], x), carry)
-        output, carries = run_program(
-            program, shared, named_tensors(self.cell), x, carry, lengths, resets, plan or exact(), trajectory
-        )
+        if self.batch_first and isinstance(resets, Tensor) and resets.dim() == 2:
+            resets = resets.transpose(0, 1)
+        if torch.compiler.is_compiling():
+            return self._compiled(x, carry, lengths, resets, plan, trajectory)
+        prepared, tensors = self._prepared(x, carry)
+        call = Asked(lengths, resets, plan or exact(), trajectory)
+        outputs, carries = run_program(prepared, tensors, trees.leaves(x), trees.leaves(carry), call)
         first = self.batch_first
-        output, carries = _swap(output, first), _swap(carries, first and trajectory)
-        return output, carries
+        return _swap(prepared.output(outputs), first), _swap(prepared.carry(carries), first and trajectory)
+
+    def _compiled(self, x: Any, carry: Any, lengths: Any, resets: Any, plan: Plan | None, trajectory: bool) -> Any:
+        """The same for a compiler around the net: one operator, whatever the number of steps."""
+        (xs, of_x), (initial, of_carry) = pytree.tree_flatten(x), pytree.tree_flatten(carry)
+        call = Asked(lengths, resets, plan or exact(), trajectory)
+
+        def tensor(name: str) -> Any:
+            return reduce(getattr, name.split("."), self.cell)
+
+        output, carries = operators.call(self, (of_x, of_carry), xs, initial, call, tensor)
+        first = self.batch_first
+        return _swap(output, first), _swap(pytree.tree_unflatten(carries, of_carry), first and trajectory)
+
+    def prepared_for(self, x: Sequence[Tensor], initial: Sequence[Tensor], structure: Any) -> Prepared:
+        """See `operators.Net`."""
+        trees_of = (pytree.tree_unflatten(list(a), spec) for a, spec in zip((x, initial), structure, strict=True))
+        return self._prepared(*trees_of)[0]
 
     def _time_first(self, x: Any) -> Any:
-        for leaf in pytree.tree_leaves(x):
+        for leaf in trees.leaves(x):
             if not isinstance(leaf, Tensor) or leaf.dim() < 2:
                 got = tuple(leaf.shape) if isinstance(leaf, Tensor) else type(leaf).__name__
                 order = "batch, steps" if self.batch_first else "steps, batch"
                 raise ShapeError("x is not a batch of sequences", got=str(got), expected=f"a tensor ({order}, ...)")
         return _swap(x, self.batch_first)
 
-    def _program(self, x: Any, carry: Any) -> tuple[Program, SharedPart]:
-        """The program for these types, built at first use and again when the cell's settings change."""
-        leaves, structure = pytree.tree_flatten((x, carry))
-        types = tuple((tuple(leaf.shape[1:]), leaf.dtype) for leaf in leaves)
-        key = (structure, types, settings(self.cell))
+    def _prepared(self, x: Any, carry: Any) -> tuple[Prepared, dict[str, Any]]:
+        """The program for these types, built at first use and again when the cell's settings change; its tensors."""
+        types = (
+            self.carry_hook,
+            trees.kind(x),
+            trees.kind(carry),
+            *((a.shape[2:], a.dtype) for a in trees.leaves(x)),
+            *((a.shape[1:], a.dtype) for a in trees.leaves(carry)),
+        )
+        last = self._last
+        if last is None or last[0] != types or not last[1].holds():
+            watch = Watch(self.cell)
+            last = types, watch, self._built((types, watch.key), x, carry)
+            object.__setattr__(self, "_last", last)
+        _, watch, prepared = last
+        return prepared, watch.tensors(prepared.names)
+
+    def _built(self, key: Any, x: Any, carry: Any) -> Prepared:
         if key not in self._programs:
-            program = build(self.cell, x, carry, self.backend)
-            self._programs[key] = program, SharedPart(program)
+            first = trees.change(lambda a: a[0], x)
+            self._programs[key] = Prepared(build(self.cell, first, carry, self.backend, self.carry_hook))
             if len(self._programs) > KEPT:
                 del self._programs[next(iter(self._programs))]
         return self._programs[key]
 
     def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "_programs": {}}  # programs are rebuilt where the module is unpickled or copied
-
-
-def run_program(
-    program: Program,
-    shared: SharedPart,
-    tensors: Mapping[str, Tensor],
-    x: Any,
-    carry: Any,
-    lengths: Any,
-    resets: Any,
-    plan: Plan,
-    trajectory: bool,
-) -> tuple[Any, Any]:
-    """One call of a program on tensors of the user's structures, time first: (output, last carry or every carry)."""
-    steps, batch = _size(x)
-    x_leaves, initial = pytree.tree_leaves(x), pytree.tree_leaves(carry)
-    _check_carry(program, initial, batch)
-    device = x_leaves[0].device
-    alive, reset = alive_mask(lengths, steps, batch, device), reset_mask(resets, steps, batch, device)
-    settled = plan.settled(Call(steps, batch, program.need, program.shared_bytes))
-    request = bridge.Request(program, settled, alive, reset, Draws(program.step, batch, device), trajectory)
-    with torch.autocast(device.type, enabled=False):  # what autocast casts is in the recording
-        outputs, carries = bridge.call(request, x_leaves, initial, shared(tensors))
-    traced = program.traced
-    return pytree.tree_unflatten(list(outputs), traced.output), pytree.tree_unflatten(list(carries), traced.carry)
+        # Programs are rebuilt where the module is unpickled or copied.
+        return {**self.__dict__, "_programs": {}, "_last": None, "_recipes": {}}
 
 
 def _size(x: Any) -> tuple[int, int]:
-    sizes = {tuple(leaf.shape[:2]) for leaf in pytree.tree_leaves(x)}
-    if len(sizes) != 1:
+    leaves = trees.leaves(x)
+    steps, batch = leaves[0].shape[:2]
+    if any(leaf.shape[:2] != (steps, batch) for leaf in leaves):
+        sizes = {tuple(leaf.shape[:2]) for leaf in leaves}
         raise ShapeError("the inputs do not agree in steps and batch", got=", ".join(map(str, sizes)))
-    steps, batch = sizes.pop()
     if steps == 0:
         raise ShapeError("the sequence has no steps", got=f"x with {steps} steps", expected="at least one step")
     return steps, batch
 
 
 def _swap(tree: Any, swap: bool) -> Any:
-    return pytree.tree_map(lambda a: a.transpose(0, 1), tree) if swap else tree
-
-
-def _check_carry(program: Program, leaves: list[Tensor], batch: int) -> None:
-    for node, leaf in zip(program.step.carry, leaves, strict=True):
-        if tuple(leaf.shape) != (batch, *node.type.shape):
-            raise ShapeError(
-                f"the initial carry's leaf `{node.name}` does not fit the input",
-                got=str(tuple(leaf.shape)),
-                expected=f"(batch, ...) = {(batch, *node.type.shape)}",
-            )
+    return trees.change(lambda a: a.transpose(0, 1), tree) if swap else tree

@@ -22,7 +22,7 @@ class SharedPart:
         inputs = tuple(node for node in program.step.shared)
         self._run = Straight(Part(inputs, program.loop.shared))
 
-    def __call__(self, tensors: Mapping[str, Tensor]) -> tuple[Tensor, ...]:
+    def __call__(self, tensors: Mapping[str, Tensor | None]) -> tuple[Tensor, ...]:
         """The loop's shared values, in its order.
 
         Args:

@@ -1,6 +1,7 @@
 """Plain data -> one self-contained HTML page.
 
     html = render(flow=..., run=...)      one string: text, pictures, data, style and script, nothing fetched
+    html = compare([...], swept=...)      the same for several of them side by side
     write(path, html)                     onto the disk, whole or not at all
 
 The way through the folder, each file one thought:
@@ -13,10 +14,13 @@ The way through the folder, each file one thought:
     scales    data units -> picture units, and where the ticks stand
     chart     what a picture shows, as a value;  `draw` turns it into SVG;  `figure` adds words, legend and table
     verdict, flow_sections, run_sections      the page from top to bottom
+    heat, parameters, spectra, plan, measured_terms      its other pictures and tables, one file each
+    comparison, compare      the page of several nets: its data, its pictures
     theme     colours as a table;  page.css, page.js
     document  the frame around it;  `page` puts it together
 """
 
+from bptt.report.compare import compare
 from bptt.report.page import render, write
 
-__all__ = ["render", "write"]
+__all__ = ["compare", "render", "write"]

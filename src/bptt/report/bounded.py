@@ -17,6 +17,7 @@ JACOBIAN_COLUMNS = tuple(
     for measure in ("largest_singular_value", "spectral_radius")
     for over in ("median", "max")
 )
+SPECTRUM_COLUMNS = tuple(f"flow/lyapunov/{each}" for each in ("exponents", "standard_errors", "low", "high"))
 LAG_COLUMNS = (*(f"flow/lag_norms/{each}" for each in ("mean", *schema.QUANTILES)), "flow/share")
 
 # Lists that are cut at their end when they are long, and what one entry is called on the page.
@@ -24,6 +25,10 @@ CUT = {
     "flow/recurrent_weights": "weight",
     "flow/saturation": "activation",
     "flow/verdict/evidence": "reason",
+    "flow/verdict/options": "option",
+    "flow/gates": "gate",
+    "flow/parameters/list": "parameter",
+    "flow/transports/lags": "lag",
     "run/scores/columns": "column",
     "run/scores/rows": "row",
     "run/config": "setting",
@@ -60,8 +65,11 @@ class Bounded:
 def read(flow: Mapping[str, Any] | None, run: Mapping[str, Any] | None) -> Tree:
     """Both parts through their schema, with every curve in full and of one length with its x."""
     tree = {"flow": schema.FLOW(flow), "run": schema.RUN(run)}
-    for strip in get(tree, "flow/saturation") or []:
+    for strip in [*(get(tree, "flow/saturation") or []), *(get(tree, "flow/gates") or [])]:
         strip["over_time_index"] = list(range(len(strip.get("over_time") or [])))
+    spectrum = get(tree, "flow/lyapunov")
+    if spectrum:
+        _add_errors(spectrum)
     forecast = get(tree, "run/forecast")
     if forecast:
         forecast["index"] = list(range(len(forecast.get("time") or [])))
@@ -70,9 +78,25 @@ def read(flow: Mapping[str, Any] | None, run: Mapping[str, Any] | None) -> Tree:
     return tree
 
 
-def bound(tree: Tree, given: Tree) -> Bounded:
-    """Thin every group of `tree` in place (it is ours: `read` made it) and tell what was thinned or cut."""
-    series = {group.x: _thin(tree, group) for group in groups(tree) if get(tree, group.x)}
+def _add_errors(spectrum: Tree) -> None:
+    """The index of each exponent, and the interval of two standard errors around it."""
+    exponents = spectrum.get("exponents") or []
+    errors = (spectrum.get("standard_errors") or []) + [None] * len(exponents)
+    spectrum["index"] = list(range(1, len(exponents) + 1))
+    for name, sign in (("low", -2), ("high", 2)):
+        spectrum[name] = [
+            value + sign * error if drawable(value) and drawable(error) else None
+            for value, error in zip(exponents, errors, strict=False)
+        ]
+
+
+def bound(tree: Tree, given: Tree, narrow: int = 1) -> Bounded:
+    """Thin every group of `tree` in place (it is ours: `read` made it) and tell what was thinned or cut.
+
+    Args:
+        narrow: by how much fewer points than usual are kept, for a page that would be too large.
+    """
+    series = {group.x: _thin(tree, group, narrow) for group in groups(tree) if get(tree, group.x)}
     cut = {}
     for path in CUT:
         kept, before = get(tree, path), get(given, path)
@@ -83,10 +107,13 @@ def bound(tree: Tree, given: Tree) -> Bounded:
 
 def groups(tree: Tree) -> Iterator[Group]:
     yield Group("flow/lags", LAG_COLUMNS, log=True)
+    yield Group("flow/backward/lags", ("flow/backward/lag_norms/mean",), log=True)
     yield Group("flow/jacobians/steps", JACOBIAN_COLUMNS, log=True)
-    for place, _ in enumerate(get(tree, "flow/saturation") or []):
-        path = f"flow/saturation/{place}/over_time"
-        yield Group(path + "_index", (path,), most=schema.STRIP_POINTS)
+    for part in ("saturation", "gates"):
+        for place, _ in enumerate(get(tree, f"flow/{part}") or []):
+            path = f"flow/{part}/{place}/over_time"
+            yield Group(path + "_index", (path,), most=schema.STRIP_POINTS)
+    yield Group("flow/lyapunov/index", SPECTRUM_COLUMNS)
     yield Group("run/training/epoch", ("run/training/train_loss", "run/training/valid_loss"))
     yield Group("run/forecast/index", ("run/forecast/time", "run/forecast/actual", "run/forecast/predicted"))
 
@@ -129,7 +156,7 @@ def _align(tree: Tree, group: Group) -> None:
         _put(tree, path, column + [None] * (longest - len(column)))
 
 
-def _thin(tree: Tree, group: Group) -> dict[str, Any]:
+def _thin(tree: Tree, group: Group, narrow: int) -> dict[str, Any]:
     x, paths = get(tree, group.x), _present(tree, group)
     numeric = [path for path in paths if not path.endswith("/time")]
     columns = {path: get(tree, path) for path in numeric}
@@ -142,7 +169,8 @@ def _thin(tree: Tree, group: Group) -> dict[str, Any]:
     # The horizons are marked in the picture: their rows stay, so that hovering there reads the exact numbers.
     marked = set((get(tree, "flow/horizon") or {}).values()) if group.x == "flow/lags" else set()
     keep = [row for row, value in enumerate(x) if value in marked and value is not None][:8]
-    rows = thin(list(columns.values()), group.most, group.log, keep) if columns else list(range(group.most))
+    most = group.most // narrow
+    rows = thin(list(columns.values()), most, group.log, keep) if columns else list(range(most))
     for path in [group.x, *paths]:
         column = get(tree, path)
         _put(tree, path, [column[row] for row in rows if row < len(column)])

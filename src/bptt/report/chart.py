@@ -42,12 +42,16 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A curve; `colour` names a colour of the theme, `dash` tells it apart where colours cannot be seen."""
+    """A curve; `colour` names a colour of the theme, `dash` tells it apart where colours cannot be seen.
+
+    With `points` each value has a dot: a curve of few values is read at them.
+    """
 
     series: Series
     colour: str
     dash: str = ""
     thin: bool = False
+    points: bool = False
 
 
 @dataclass(frozen=True, slots=True)

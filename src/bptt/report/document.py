@@ -19,14 +19,24 @@ class Section:
     body: Markup | None
 
 
-def document(heading: str, under_heading: list[str], top: list[Markup], sections: list[Section], data: Markup) -> str:
+def document(
+    heading: str,
+    under_heading: list[str],
+    top: list[Markup],
+    sections: list[Section],
+    data: Markup,
+    style: str = "",
+    script: str = "",
+) -> str:
     """The whole document.
 
     Args:
         under_heading: short facts in one line below the heading.
         top: what stands before the links to the sections.
         data: the embedded data block, which the script reads.
+        style, script: what a page needs besides the common ones.
     """
+    scripts = theme.script() + script
     facts = element("ul", *(element("li", each) for each in under_heading), class_="measured")
     parts = [_section(section) for section in sections]
     nothing = element("p", "There is nothing to report: no data was given.")
@@ -38,13 +48,13 @@ def document(heading: str, under_heading: list[str], top: list[Markup], sections
         _footer(),
         class_="sheet",
     )
-    body = element("body", sheet, data, element("script", Markup(theme.script())))
-    return f"<!doctype html>\n{element('html', _head(heading), body, lang='en')}\n"
+    body = element("body", sheet, data, element("script", Markup(scripts)))
+    return f"<!doctype html>\n{element('html', _head(heading, style, scripts), body, lang='en')}\n"
 
 
-def _head(title: str) -> Markup:
+def _head(title: str, style: str, script: str) -> Markup:
     # Only this very script may run, and nothing may be fetched, even if hostile content got past the escaping.
-    digest = base64.b64encode(hashlib.sha256(theme.script().encode()).digest()).decode()
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; base-uri 'none'"
     return element(
         "head",
@@ -53,7 +63,7 @@ def _head(title: str) -> Markup:
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="generator", content="bptt"),
         element("title", title),
-        element("style", Markup(theme.style())),
+        element("style", Markup(theme.style() + style)),
     )
 
 

@@ -89,11 +89,14 @@ def _y_range(chart: Chart) -> tuple[float, float, list[float]]:
         room = 10 ** (0.03 * (math.log10(high) - math.log10(low)))
         low, high = max(low / room, TINIEST), min(high * room, LARGEST)
         return low, high, ticks(low, high, 7 if chart.tall else 5, log=True)
-    marks = ticks(low, high, 7 if chart.tall else 5)
+    most = 7 if chart.tall else 5
+    marks = ticks(low, high, most)
+    if len(marks) < 2:  # the only round number inside is no scale to read by
+        marks = ticks(low, high, 2 * most)
     step = marks[1] - marks[0] if len(marks) > 1 else 0.0
-    if low < marks[0]:
+    if low < marks[0] - 1e-6 * step:  # a sum of shares may be above 1 in its last digit
         marks.insert(0, marks[0] - step)
-    if high > marks[-1]:
+    if high > marks[-1] + 1e-6 * step:
         marks.append(marks[-1] + step)
     return min(low, marks[0]), max(high, marks[-1]), marks
 
@@ -165,10 +168,11 @@ def _line(frame: Frame, line: Line) -> Markup:
     if path:
         drawn.append(element("path", d=path, class_=look, stroke_dasharray=line.dash or None))
     for run in runs:
-        if len(run) == 1:  # a point between two gaps has no line to stand on
-            x, y = _points(frame, run, values).split(" ")
+        # A point between two gaps has no line to stand on.
+        for row in run if len(run) == 1 or line.points else ():
+            x, y = _points(frame, [row], values).split(" ")
             drawn.append(element("circle", cx=x, cy=y, r=3, class_=f"dot {line.colour}"))
-    return element("g", *drawn)
+    return element("g", *drawn, data_line=line.series.path)
 
 
 def _band(frame: Frame, band: Band) -> Markup:

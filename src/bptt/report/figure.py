@@ -99,18 +99,18 @@ def folded(summary: str, *content: Markup) -> Markup:
     return element("details", element("summary", summary), *content)
 
 
-def strip(key: str, facts: dict[str, Any]) -> Markup:
-    """One activation's saturated share over time as a row: its name, an area from 0 to 100 %, its mean share."""
+def strip(key: str, facts: dict[str, Any], what: str = "of the units saturated") -> Markup:
+    """One activation's share over time as a row: its name, an area from 0 to 100 %, its mean share."""
     name, activation = facts.get("name") or "–", facts.get("activation") or ""
     over_time, steps = facts.get("over_time") or [], facts["over_time_index"]
     about = f"{name} ({activation})" if activation else name
     values = [value for value in over_time if drawable(value)]
-    course = f"between {percent(min(values))} and {percent(max(values))} of the units" if values else "not recorded"
+    course = f"between {percent(min(values))} and {percent(max(values))} {what}" if values else "not recorded"
     # A stretched drawing without text: one serves every width.
     area = element(
         "svg",
         element("title", about, id=f"{key}-title"),
-        element("desc", f"Saturated share over time: {course}.", id=f"{key}-desc"),
+        element("desc", f"Over time: {course}.", id=f"{key}-desc"),
         element("path", d=_steps(steps, over_time), class_="band purple full"),
         role="img",
         aria_labelledby=f"{key}-title",

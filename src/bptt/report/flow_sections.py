@@ -6,7 +6,7 @@ from bptt.report.bounded import JACOBIAN_COLUMNS, Bounded, get
 from bptt.report.chart import Axis, Band, Chart, Line, Mark
 from bptt.report.figure import cut_note, figure, folded, series, strip
 from bptt.report.markup import Markup, element, table
-from bptt.report.values import aligned, percent
+from bptt.report.values import aligned, drawable, percent, short
 from bptt.report.verdict import horizon_text, within_lags
 
 NORMS = "flow/lag_norms/"
@@ -20,6 +20,8 @@ def credit(data: Bounded, figures: dict[str, Any]) -> Markup | None:
     lines = [Line(mean, "blue"), *([Line(median, "ink", "6 4", thin=True)] if median else [])]
     horizon = get(data.tree, "flow/horizon") or {}
     reached = [(share, horizon[share]) for share in ("0.5", "0.9", "0.99") if horizon.get(share) is not None]
+    marks = [Mark(steps, horizon_text(share, steps), shade=share == "0.9") for share, steps in reached]
+    marks += _windows(data)
     chart = Chart(
         name="credit",
         title="Credit by lag",
@@ -29,7 +31,7 @@ def credit(data: Bounded, figures: dict[str, Any]) -> Markup | None:
         y_axis=Axis("gradient norm (log scale)", log=True),
         lines=tuple(lines),
         bands=tuple(_bands(data)),
-        marks=tuple(Mark(steps, horizon_text(share, steps), shade=share == "0.9") for share, steps in reached),
+        marks=tuple(sorted(marks, key=lambda mark: mark.value)),
         tall=True,
     )
     upright = ("The upright lines mark within how many steps that share of all credit lies.",) if reached else ()
@@ -42,6 +44,16 @@ def credit(data: Bounded, figures: dict[str, Any]) -> Markup | None:
     return figure(chart, explanation, data.series.get("flow/lags", {}), upright + further)
 
 
+def _windows(data: Bounded) -> list[Mark]:
+    """The truncation window in use; without one, the window that would leave a tenth of the gradient out."""
+    used = get(data.tree, "flow/window_in_use") or {}
+    if drawable(used.get("window")):
+        bias = "" if used.get("bias") is None else f", bias {percent(used['bias'])}"
+        return [Mark(used["window"], f"window {short(used['window'])}{bias}")]
+    enough = get(data.tree, "flow/window/0.1")
+    return [Mark(enough, f"window for a bias below 10 %: {short(enough)}")] if drawable(enough) else []
+
+
 def _bands(data: Bounded) -> list[Band]:
     bands = []
     for low, high, name in (("q05", "q95", "middle 90 %"), ("q25", "q75", "middle half")):
@@ -50,6 +62,30 @@ def _bands(data: Bounded) -> list[Band]:
         if below and above:
             bands.append(Band(f"{name} of steps and sequences", below, above, "blue", inner=low == "q25"))
     return bands
+
+
+def backward(data: Bounded) -> Markup | None:
+    """The other direction of a bidirectional net, in one picture and its verdict; the sections below are forward's."""
+    found = get(data.tree, "flow/backward") or {}
+    lags, mean = series(data, "lag", "flow/backward/lags"), series(data, "mean", "flow/backward/lag_norms/mean")
+    if lags is None or mean is None:
+        return None
+    reached = [
+        (part, steps) for part, steps in (found.get("horizon") or {}).items() if steps is not None and drawable(steps)
+    ]
+    chart = Chart(
+        name="backward",
+        title="Credit by lag, from the end",
+        x=lags,
+        x_name="lag",
+        x_axis=Axis("lag (steps later in time)", whole=True),
+        y_axis=Axis("gradient norm (log scale)", log=True),
+        lines=(Line(mean, "orange"),),
+        marks=tuple(Mark(steps, horizon_text(part, steps)) for part, steps in reached),
+    )
+    verdict = found.get("verdict") or {}
+    said = element("span", "This net also runs from the end of the sequence to its start. ", verdict.get("sentence"))
+    return figure(chart, said, data.series.get("flow/backward/lags", {}))
 
 
 def share(data: Bounded) -> Markup | None:
@@ -127,8 +163,22 @@ def weights(data: Bounded) -> Markup | None:
         element("p", explanation, class_="explain"),
         table("Recurrent weights", ["weight", "spectral radius", "largest singular value"], rows),
         cut_note(data, "flow/recurrent_weights"),
+        _bound(get(data.tree, "flow/bound")),
         warning,
     )
+
+
+def _bound(bound: dict[str, Any] | None) -> Markup | None:
+    factor = (bound or {}).get("factor")
+    if not bound or factor is None:
+        return None
+    says = "gradients vanish for every input" if factor < 1 else "not below 1: it leaves the question open"
+    return element(
+        "p",
+        element("strong", f"The bound γ·σ_max(W) = {short(bound.get('gamma'))} · {short(bound.get('sigma'))} = "
+                f"{short(factor)}"),
+        f" ({bound.get('activation')}): {says}.",
+    )  # fmt: skip
 
 
 def saturation(data: Bounded, figures: dict[str, Any]) -> Markup | None:
@@ -159,4 +209,44 @@ def saturation(data: Bounded, figures: dict[str, Any]) -> Markup | None:
             table("Saturated units", ["name", "activation", "share of units", "highest over time"], rows),
         ),
         id="figure-saturation",
+    )
+
+
+def _form(gate: dict[str, Any]) -> str:
+    """How the factor is made, where that is not the gate itself."""
+    form = gate.get("form") or ""
+    return "" if form == gate.get("name") else form
+
+
+def gates(data: Bounded) -> Markup | None:
+    """What each gate keeps of the old carry, over time, and how long a memory that makes."""
+    found = get(data.tree, "flow/gates")
+    if not found:
+        return None
+    strips = [
+        strip(f"gate-{place}", {**each, "share": each.get("mean"), "activation": _form(each)}, "kept of the carry")
+        for place, each in enumerate(found)
+    ]
+    rows = [
+        [
+            each.get("name") or "–",
+            each.get("carry") or "–",
+            each.get("form") or "–",
+            *(percent(each.get(key)) for key in ("mean", "q05", "q95", "closed")),
+            *(short((each.get("time_constant") or {}).get(key)) for key in ("q05", "median", "q95")),
+        ]
+        for each in found
+    ]
+    explanation = (
+        "What a step keeps of the old carry, where a gate decides it: each strip runs from the first step to the last "
+        "and is full where everything is kept. A unit that keeps 90 % remembers for about ten steps."
+    )
+    columns = ["gate", "of", "factor", "kept, mean", "5 %", "95 %", "closed", "memory (steps), 5 %", "median", "95 %"]
+    return element(
+        "figure",
+        element("p", explanation, class_="explain"),
+        element("ul", *strips, class_="strips"),
+        cut_note(data, "flow/gates"),
+        folded("The numbers as a table", table("What gates keep", columns, rows)),
+        id="figure-gates",
     )

@@ -4,7 +4,7 @@ import html
 
 from bptt.report.values import UNPRINTABLE
 
-VOID = frozenset({"meta", "br"})
+VOID = frozenset({"meta", "br", "input"})
 
 
 class Markup(str):

@@ -37,6 +37,7 @@
     if (value == null) return "–";
     if (typeof value !== "number") return String(value);
     if (share && value > 0 && value < 0.001) return "< 0.1 %";
+    if (share && value < 0 && value > -0.001) return "> −0.1 %";
     if (share && value > 0.999 && value < 1) return "> 99.9 %";
     if (share) return (100 * value).toFixed(1).replace(".0", "") + " %";
     if (value === 0 || (Number.isInteger(value) && Math.abs(value) < 1e6)) return value.toLocaleString("en");
@@ -48,6 +49,14 @@
     if (typeof value !== "number" || (log && value <= 0)) return null;
     const [low, high] = log ? scale.map(Math.log10) : scale;
     return ((log ? Math.log10(value) : value) - low) / (high - low);
+  }
+
+  // A <title> would open the browser's own tooltip over the picture; the same words go into a label.
+  function own(svg) {
+    const title = svg.querySelector("title");
+    svg.setAttribute("aria-label", title.textContent);
+    svg.removeAttribute("aria-labelledby");
+    title.remove();
   }
 
   function reading(plot) {
@@ -111,11 +120,7 @@
     }
 
     plot.querySelectorAll("svg").forEach((svg) => {
-      // A <title> would open the browser's own tooltip over the picture; the same words go into a label.
-      const title = svg.querySelector("title");
-      svg.setAttribute("aria-label", title.textContent);
-      svg.removeAttribute("aria-labelledby");
-      title.remove();
+      own(svg);
       svg.addEventListener("pointermove", nearest);
       svg.addEventListener("pointerdown", nearest);
     });
@@ -133,9 +138,94 @@
     plot.addEventListener("blur", hide);
   }
 
+  // The value of the heat map's cell under the pointer, or chosen with the arrow keys.
+  function warmth(plot) {
+    const { t, k, norms } = at(plot.dataset.heat);
+    const out = element("p", "", "readout");
+    out.setAttribute("role", "status");
+    plot.append(out);
+    let [row, column] = [t.length - 1, k.length - 1];
+
+    function show(nextRow, nextColumn) {
+      row = Math.min(Math.max(nextRow, 0), t.length - 1);
+      column = Math.min(Math.max(nextColumn, 0), k.length - 1);
+      const line = element("span", "gradient norm ");
+      line.append(element("i", norms[row][column] == null ? "cannot be seen" : short(norms[row][column])));
+      out.replaceChildren(element("b", `loss of step ${short(t[row])}, state ${short(k[column])}`), line);
+      out.classList.toggle("right", column < k.length / 2);
+      plot.querySelectorAll(":scope > svg").forEach((svg) => {
+        const { box: [left, top, right, bottom], rows, columns } = JSON.parse(svg.dataset.geometry);
+        svg.querySelector(".cell")?.remove();
+        const cell = document.createElementNS(svgNs, "rect");
+        const [width, height] = [(right - left) / columns, (bottom - top) / rows];
+        const place = { x: left + column * width, y: top + row * height, width, height, class: "cell" };
+        for (const [key, value] of Object.entries(place)) cell.setAttribute(key, value);
+        svg.append(cell);
+      });
+    }
+
+    function nearest(event) {
+      const svg = event.currentTarget;
+      const { box: [left, top, right, bottom], rows, columns } = JSON.parse(svg.dataset.geometry);
+      const bounds = svg.getBoundingClientRect();
+      const scale = svg.viewBox.baseVal.width / bounds.width;
+      const x = ((event.clientX - bounds.left) * scale - left) / (right - left);
+      const y = ((event.clientY - bounds.top) * scale - top) / (bottom - top);
+      show(Math.floor(y * rows), Math.floor(x * columns));
+    }
+
+    function hide() {
+      out.replaceChildren();
+      plot.querySelectorAll(".cell").forEach((old) => old.remove());
+    }
+
+    plot.querySelectorAll(":scope > svg").forEach((svg) => {
+      own(svg);
+      svg.addEventListener("pointermove", nearest);
+      svg.addEventListener("pointerdown", nearest);
+    });
+    plot.addEventListener("pointerleave", (event) => { if (event.pointerType === "mouse") hide(); });
+    plot.tabIndex = 0;
+    plot.setAttribute("role", "group");
+    plot.setAttribute("aria-label", "Gradient of each loss at each state. Arrow keys read its values.");
+    plot.addEventListener("keydown", (event) => {
+      const move = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
+      if (event.key === "Escape") hide();
+      if (!move) return;
+      event.preventDefault();
+      show(row + move[0], column + move[1]);
+    });
+    plot.addEventListener("blur", hide);
+  }
+
+  // Brings one member of a comparison to the front of every picture.
+  function follow(form) {
+    const slider = form.querySelector("input");
+    const said = form.querySelector("output");
+    const lines = document.querySelectorAll("[data-line*='/of/']");
+    function show(member) {
+      lines.forEach((line) => {
+        const mine = member === null || line.dataset.line.endsWith("/of/" + member);
+        line.classList.toggle("faded", !mine);
+        if (mine && member !== null) line.parentNode.append(line);
+      });
+      document.querySelectorAll("[data-member]").forEach((each) => {
+        each.classList.toggle("chosen", member !== null && each.dataset.member === String(member));
+      });
+      const about = data.members[member];
+      said.textContent = member === null ? "all" : [about.name, about.sentence].filter(Boolean).join(": ");
+    }
+    slider.addEventListener("input", () => show(Number(slider.value)));
+    form.querySelector("button").addEventListener("click", () => show(null));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.hidden = false;
+  }
+
+  document.querySelectorAll("form.picker").forEach(follow);
   document.querySelectorAll("button[data-does]").forEach((button) => {
     ({ theme: toggle, download })[button.dataset.does](button);
     button.hidden = false;
   });
-  document.querySelectorAll(".plot").forEach(reading);
+  document.querySelectorAll(".plot[data-x]").forEach(reading);
+  document.querySelectorAll(".plot[data-heat]").forEach(warmth);
 })();

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from bptt.report import flow_sections, run_sections, verdict
+from bptt.report import flow_sections, heat, parameters, run_sections, spectra, verdict
 from bptt.report.bounded import Bounded, bound, read
 from bptt.report.data import embed
 from bptt.report.document import Section, document
 from bptt.report.markup import Markup, element
+from bptt.report.measured_terms import derived
+from bptt.report.plan import picture
 from bptt.report.summary import summarise
 from bptt.report.values import UNPRINTABLE, text
 
@@ -22,6 +24,7 @@ def render(
     run: Mapping[str, Any] | None = None,
     title: str = "",
     derivation_html: str | None = None,
+    plan: Mapping[str, Any] | None = None,
 ) -> str:
     """One self-contained HTML page about a gradient flow, a training run, or both.
 
@@ -36,16 +39,24 @@ def render(
         title: the page's heading; default: the run's title, else "Gradient flow through time".
         derivation_html: derived equations as HTML with MathML. Trusted: it must come from our own code. Where it would
             push the page over 1 MB it is left out, and the page says so.
+        plan: how the steps were walked, as `bptt.report.plan.picture` takes it.
     Returns: the whole document.
     Cost: linear in the length of the data.
     """
-    tree = read(flow, run)
-    figures = summarise(tree)
-    data = bound(tree, {"flow": flow, "run": run})
-    heading = text(title, 120) or (tree["run"] or {}).get("title") or "Gradient flow through time"
-    page = assemble(heading, data, figures, _derivation(derivation_html))
-    if len(page.encode()) > LIMIT:
-        page = assemble(heading, data, figures, _left_out(derivation_html or ""))
+    page = ""
+    for narrow, derivation in (
+        (1, _derivation(derivation_html)),
+        (1, _left_out(derivation_html)),
+        (2, _left_out(derivation_html)),
+        (4, _left_out(derivation_html)),
+    ):
+        tree = read(flow, run)
+        figures = summarise(tree)
+        data = bound(tree, {"flow": flow, "run": run}, narrow)
+        heading = text(title, 120) or (tree["run"] or {}).get("title") or "Gradient flow through time"
+        page = assemble(heading, data, figures, derivation, picture(plan))
+        if len(page.encode()) <= LIMIT:
+            break
     return page
 
 
@@ -66,20 +77,30 @@ def write(path: str | os.PathLike[str], html: str) -> None:
         part.unlink(missing_ok=True)
 
 
-def assemble(heading: str, data: Bounded, figures: dict[str, Any], derivation: Markup | None) -> str:
+def assemble(
+    heading: str, data: Bounded, figures: dict[str, Any], derivation: Markup | None, plan: Markup | None
+) -> str:
     """The page of `data` in its fixed order; what has nothing to show is left out."""
     top = [verdict.result(data.tree), verdict.verdict(data), verdict.tiles(data.tree, figures)]
     sections = [
         Section("credit", "Credit by lag", flow_sections.credit(data, figures)),
+        Section("backward", "The direction from the end", flow_sections.backward(data)),
         Section("share", "Cumulative share", flow_sections.share(data)),
+        Section("heat", "Every loss and every state", heat.section(data)),
+        Section("parameters", "Where each parameter's gradient comes from", parameters.section(data)),
         Section("jacobians", "State Jacobians", flow_sections.jacobians(data)),
+        Section("transports", "Products of Jacobians", spectra.transports(data)),
+        Section("lyapunov", "Lyapunov exponents", spectra.lyapunov(data)),
         Section("weights", "Recurrent weights", flow_sections.weights(data)),
+        Section("theory", "Mean-field theory", parameters.mean_field(data)),
         Section("saturation", "Saturation", flow_sections.saturation(data, figures)),
+        Section("gates", "Gates", flow_sections.gates(data)),
+        Section("plan", "The plan", plan),
         Section("training", "Training", run_sections.training(data, figures)),
         Section("scores", "Scores", run_sections.scores(data)),
         Section("forecast", "Forecast", run_sections.forecast(data)),
         Section("sample", "Sample", run_sections.sample(data)),
-        Section("derivation", "Derived equations", derivation),
+        Section("derivation", "Derived equations", derived(data, figures, derivation)),
         Section("configuration", "Configuration", run_sections.configuration(data)),
     ]
     return document(
@@ -106,5 +127,7 @@ def _derivation(html: str | None) -> Markup | None:
     )
 
 
-def _left_out(html: str) -> Markup:
+def _left_out(html: str | None) -> Markup | None:
+    if not html:
+        return None
     return element("p", f"Left out: the derivation is {len(html) // 1000:,} kB long, more than this page can hold.")

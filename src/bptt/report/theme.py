@@ -20,6 +20,28 @@ COLOURS = {
     "teal": ("#00756a", "#45d0b7"),
     "purple": ("#8139a4", "#cf9cf6"),
 }
+RAMP = 12  # colours of an ordered family
+
+
+def _ramp() -> dict[str, tuple[str, str]]:
+    """From blue over purple to orange, evenly: their order is seen by every kind of eye."""
+    stops = [COLOURS[name] for name in ("blue", "purple", "orange")]
+    made = {}
+    for place in range(RAMP):
+        at = 2 * place / (RAMP - 1)
+        first = min(int(at), 1)
+        low, high = stops[first], stops[first + 1]
+        made[f"r{place}"] = (_mix(low[0], high[0], at - first), _mix(low[1], high[1], at - first))
+    return made
+
+
+def _mix(one: str, other: str, part: float) -> str:
+    pairs = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in pairs)
+
+
+COLOURS |= _ramp()
+FAMILY = tuple(f"r{place}" for place in range(RAMP))
 TEXT = ("ink", "soft", "blue", "orange", "teal", "purple")
 SURFACES = ("paper", "panel")
 
@@ -35,6 +57,8 @@ def style() -> str:
         f"@media screen and (prefers-color-scheme:dark){{:root{{color-scheme:dark;{dark}}}}}\n"
         f"@media screen{{:root[data-theme=light]{{color-scheme:light;{light}}}"
         f":root[data-theme=dark]{{color-scheme:dark;{dark}}}}}\n"
+        + "".join(f".line.{name}{{stroke:var(--{name})}}.dot.{name}{{fill:var(--{name})}}" for name in FAMILY)
+        + "\n"
     ) + _file("page.css")
 
 

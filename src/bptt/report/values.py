@@ -88,6 +88,8 @@ def percent(value: Any) -> str:
         return short(value)
     if 0 < value < 0.001:
         return "< 0.1 %"
+    if -0.001 < value < 0:
+        return "> −0.1 %"
     if 0.999 < value < 1:
         return "> 99.9 %"
     return f"{100 * value:.1f} %".replace(".0 %", " %").replace("-", "−")

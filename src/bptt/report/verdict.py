@@ -24,6 +24,8 @@ STATES = {
     "saturated": State("purple", "M5 41H13C25 41 23 9 35 9H43"),
     "dead relu": State("purple", "M5 14C12 14 16 42 24 42H43"),
     "transient growth": State("orange", "M5 36C13 36 13 8 21 8S31 41 43 41"),
+    "gate closed": State("purple", "M5 12H17V40H43"),
+    "chaotic": State("orange", "M5 24C8 8 11 40 15 20S21 44 25 14 30 42 34 10 39 40 43 16"),
     "uncertain": State("soft", "M5 25h6m5 0h6m5 0h6m5 0h5"),
 }
 ARROW = "M3 9h11M10 4l5 5-5 5"
@@ -49,18 +51,25 @@ def verdict(data: Bounded) -> Markup | None:
             class_="found",
         ),
         element("div", element("h3", "Evidence"), evidence, more, class_="evidence") if found.get("evidence") else None,
-        _remedy(found.get("remedy")),
+        _remedy(data, found),
         id="verdict",
         class_=f"verdict tone-{look.tone}",
         aria_labelledby="verdict-title",
     )
 
 
-def _remedy(remedy: str | None) -> Markup | None:
-    if not remedy:
+def _remedy(data: Bounded, found: Tree) -> Markup | None:
+    remedy, options = found.get("remedy"), found.get("options") or []
+    if not remedy and not options:
         return None
+    listed = [
+        element("li", element("code", each.get("name") or "–"), f" {each['why']}" if each.get("why") else None)
+        for each in options
+    ]
     arrow = element("svg", element("path", d=ARROW), viewBox="0 0 18 18", aria_hidden="true", class_="arrow")
-    return element("div", element("h3", arrow, "What to do"), element("p", remedy), class_="remedy")
+    return element("div", element("h3", arrow, "What to do"), element("p", remedy) if remedy else None,
+                   element("ul", *listed, class_="options") if listed else None,
+                   cut_note(data, "flow/verdict/options"), class_="remedy")  # fmt: skip
 
 
 def tiles(tree: Tree, figures: dict[str, Any]) -> Markup | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bptt.errors import InternalError
+from bptt.report.notebook import table_note
 
 # Errors are relative: the largest difference over the largest number of the tensor.
 TOLERANCES: Mapping[str, float] = {
@@ -112,15 +113,27 @@ class CheckReport:
         lines += [f"failed: {text}" for text in failed]
         return "\n".join([*lines, self._verdict(len(failed))])
 
+    def _repr_html_(self) -> str:
+        plain = [row for row in self.rows if not row.under]
+        rows = [(f"gradient of {row.name}" if row.gradient else row.name, *self._cells(row)) for row in plain]
+        failed = [str(row) for row in self.rows if not row.passed]
+        more = [*(f"warning: {text}" for text in self.warnings), *(f"failed: {text}" for text in failed)]
+        heading = f"check of {self.cell}: {self.steps} steps, batch {self.batch}, float64"
+        columns = ("worst relative errors", "norm", *JUDGES, "")
+        return table_note(heading, columns, rows, self._verdict(len(failed)), self.ok, more)
+
     def _line(self, plain: Row, width: int) -> str:
         """One tensor, its worst errors over all settings."""
+        norm, *errors, status = self._cells(plain)
+        return f"  {plain.name:{width - 2}}{norm:>10}{''.join(f'{error:>13}' for error in errors)}  {status}"
+
+    def _cells(self, plain: Row) -> tuple[str, ...]:
+        """Norm, worst error of each judge over all settings, status."""
         same = [row for row in self.rows if (row.name, row.gradient) == (plain.name, plain.gradient)]
         statuses = dict.fromkeys(row.status for row in same if row.status != "ok")
-        cells = []
-        for judge in JUDGES:
-            found = [row.errors[judge] for row in same if judge in row.errors]
-            cells.append(f"{max(found):13.1e}" if found else f"{'-':>13}")
-        return f"  {plain.name:{width - 2}}{plain.norm:10.3g}{''.join(cells)}  {', '.join(statuses) or 'ok'}"
+        found = ([row.errors[judge] for row in same if judge in row.errors] for judge in JUDGES)
+        errors = (f"{max(each):.1e}" if each else "-" for each in found)
+        return f"{plain.norm:.3g}", *errors, ", ".join(statuses) or "ok"
 
     def _verdict(self, failed: int) -> str:
         settings = ", ".join(dict.fromkeys(row.under for row in self.rows if row.under))

@@ -31,6 +31,15 @@ class Checkpointed(Settled):
     segment: int = 1
     folder: str | None = None
 
+    def __str__(self) -> str:
+        segment = "" if self.segment == 1 else f", segment={self.segment}"
+        return f"checkpointed(slots={self.slots}{segment}{_place(self.folder)})"
+
+    @property
+    def shown(self) -> int:
+        """Twenty segments."""
+        return 20 * self.segment
+
     def actions(self, steps: int) -> tuple[Action, ...]:
         """The plan for `steps` steps: Revolve over its segments."""
         return tuple(revolve.schedule(steps, self.slots, self.segment))
@@ -46,6 +55,9 @@ class Budget:
 
     memory: int
     folder: str | None = None
+
+    def __str__(self) -> str:
+        return f'checkpointed(memory="{in_words(self.memory)}"{_place(self.folder)})'
 
     def divided(self, parts: int) -> "Budget":
         """An equal part of the bytes for each."""
@@ -94,6 +106,10 @@ class Budget:
             got=f"checkpointed(memory={in_words(self.memory)!r}) for {steps} steps",
             fix="net.schedule(x, plan), which knows both; or checkpointed(slots=...)",
         )
+
+
+def _place(folder: str | None) -> str:
+    return "" if folder is None else f", folder={folder!r}"
 
 
 def _sizes(steps: int) -> list[int]:

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from bptt.errors import PlanError
 from bptt.lower import Need
+from bptt.report.notebook import plan_note
 from bptt.time.actions import Action, Advance, Cut, Drop, Reverse
 
 
@@ -69,6 +70,14 @@ class Settled:
         """The same: an exact gradient waits for the last loss."""
         return self.actions(steps)
 
+    @property
+    def shown(self) -> int:
+        """Steps for which a notebook draws the plan."""
+        return 20
+
+    def _repr_html_(self) -> str:
+        return plan_note(str(self), self.shown, self.actions(self.shown))
+
 
 @dataclass(frozen=True, slots=True)
 class Exact(Settled):
@@ -77,6 +86,9 @@ class Exact(Settled):
     def actions(self, steps: int) -> tuple[Action, ...]:
         """The plan for `steps` steps."""
         return Advance(0, steps), Reverse(0, steps, 0), Drop(0, steps)
+
+    def __str__(self) -> str:
+        return "exact()"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +102,14 @@ class Truncated(Settled):
 
     window: int
     stride: int
+
+    def __str__(self) -> str:
+        return f"truncated(window={self.window}, stride={self.stride})"
+
+    @property
+    def shown(self) -> int:
+        """Some windows."""
+        return max(20, self.window + 3 * self.stride)
 
     def actions(self, steps: int) -> tuple[Action, ...]:
         """The plan for `steps` steps. Cost: about window / stride backward steps per step."""

@@ -28,6 +28,9 @@ class Randomised:
     alpha: float
     stride: int
 
+    def __str__(self) -> str:
+        return f"randomised(length={self.length}, alpha={self.alpha:g}, stride={self.stride})"
+
     def settled(self, call: Call) -> Plan:
         """The plan of one call, with cuts drawn from torch's default generator: one number of it per call."""
         seed = int(torch.randint(2**62, ()))
@@ -70,6 +73,9 @@ class Drawn(Settled):
 
     law: Randomised
     cuts: tuple[int, ...]
+
+    def __str__(self) -> str:
+        return f"{self.law}, as drawn for one call"
 
     def actions(self, steps: int) -> tuple[Action, ...]:
         """The plan for `steps` steps."""

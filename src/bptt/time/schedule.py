@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bptt.report.notebook import plan_note
 from bptt.time.actions import Action, Advance, Cut, Restore, Reverse, Save
 from bptt.time.memory import in_words
 from bptt.time.plan import Call, Plan
@@ -55,6 +56,9 @@ class Schedule:
         if self.memory is not None:
             rows.append(("memory", f"at most {in_words(self.memory)}, beside inputs, outputs and their gradients"))
         return "\n".join([*(f"{name:<15} {value}" for name, value in rows), "", *self.picture()])
+
+    def _repr_html_(self) -> str:
+        return plan_note(str(self.plan), self.facts.steps, self.actions)
 
     def picture(self, width: int = WIDTH, height: int = HEIGHT) -> list[str]:
         """Time from left to right, work from top to bottom.

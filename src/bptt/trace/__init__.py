@@ -4,6 +4,7 @@ Torch's own tracer records (`record`), one table says each recorded operation in
 The user's file and line ride along in every node; `hazards` looks for what a recording cannot see.
 """
 
+from bptt.trace.hook import trace_hook
 from bptt.trace.trace import Shared, Traced, trace
 
-__all__ = ["Shared", "Traced", "trace"]
+__all__ = ["Shared", "Traced", "trace", "trace_hook"]

@@ -238,11 +238,35 @@ def _checked(out: Any, call: Call) -> Any:
 
 
 def _check_in_place(node: fx.Node) -> None:
-    """An in-place operation that the tracer kept is only right if its old value is not read again."""
-    if str(node.target).split(".")[1].endswith("_") and isinstance(node.args[0], fx.Node):
-        later = [user for user in node.args[0].users if user is not node and user > node]
-        if later:
-            raise TranslationError("it changes a tensor in place that is used again", fix="use the out-of-place form")
+    """An in-place operation that the tracer kept is only right if nothing that shares its memory is read again.
+
+    Some of torch's composite operations fill a tensor through views of it, where functionalize does not look.
+    """
+    if not str(node.target).split(".")[1].endswith("_") or not isinstance(node.args[0], fx.Node):
+        return
+    if any(user is not node and user > node for alias in _aliases(node.args[0]) for user in alias.users):
+        raise TranslationError(
+            "it changes a tensor in place that is used again, or through a view of it",
+            fix="use the out-of-place form; join parts with torch.cat",
+        )
+
+
+def _aliases(node: fx.Node) -> set[fx.Node]:
+    """What shares memory with a recorded value: what it is a view of, and all views of that."""
+    while _is_view(node) and isinstance(node.args[0], fx.Node):
+        node = node.args[0]
+    found, fresh = {node}, [node]
+    while fresh:
+        views = [user for user in fresh.pop().users if _is_view(user) and user not in found]
+        found.update(views)
+        fresh += views
+    return found
+
+
+def _is_view(node: fx.Node) -> bool:
+    schema = getattr(node.target, "_schema", None)
+    shared = [out.alias_info for out in schema.returns if out.alias_info is not None] if schema else []
+    return bool(shared) and not any(info.is_write for info in shared)
 
 
 def _opaque(state: Translation, node: fx.Node) -> Any:

@@ -3,6 +3,7 @@
 from bptt.train.app import resume, start
 from bptt.train.finish import Outcome
 from bptt.train.interrupt import Interrupted
+from bptt.train.look import Look, look
 from bptt.train.sampling import sample
 
-__all__ = ["Interrupted", "Outcome", "resume", "sample", "start"]
+__all__ = ["Interrupted", "Look", "Outcome", "look", "resume", "sample", "start"]

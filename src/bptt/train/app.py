@@ -1,6 +1,7 @@
 """The application: from what a person typed to a finished run, and from a run's folder on to its end."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -10,23 +11,21 @@ from rich.console import Console
 
 import bptt
 from bptt.errors import DataError
+from bptt.streams.ranks import Ranks
 from bptt.train import folder as run_folder
 from bptt.train.finish import LOSS, Outcome, finish
-from bptt.train.forecast import forecast_task
-from bptt.train.grid import regular
+from bptt.train.group import any_of, joined, launch, restarted
 from bptt.train.interrupt import Interrupted, StopRequest, listening
-from bptt.train.loop import evaluate, train
+from bptt.train.loop import evaluate, row_streams, train
 from bptt.train.model import CellChoice, Model, build_model, choose_cell, count_parameters
+from bptt.train.origin import task_of, unchanged
 from bptt.train.progress import reporting
 from bptt.train.randomness import repeatable
-from bptt.train.saved import write_json
+from bptt.train.saved import load_pair
 from bptt.train.settings import Settings, check, complete
 from bptt.train.source import Source, read_source
 from bptt.train.state import State, load_state, new_state, save_state
-from bptt.train.streams import advance, walk
-from bptt.train.table import parse_table
 from bptt.train.task import Task
-from bptt.train.text import text_task
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +38,10 @@ class _Job:
     cell: CellChoice
 
 
-def start(data: str | None, given: Mapping[str, Any], out: Path | None, force: bool, console: Console) -> Outcome:
-    """Train from the beginning.
+def start(
+    data: str | None, given: Mapping[str, Any], out: Path | None, force: bool, console: Console
+) -> Outcome | None:
+    """Train from the beginning; after torchrun has lost a process and starts anew, from the last saved state.
 
     Args:
         data: as `read_source` takes it.
@@ -49,28 +50,32 @@ def start(data: str | None, given: Mapping[str, Any], out: Path | None, force: b
         force: replace the run that is there.
         console: for progress.
     Returns:
-        What the run left.
+        What the run left; None in every process but the first.
     Raises:
         DataError: bad input; nothing was written.
         Interrupted: stopped on request, saved.
     """
-    job, notes = _plan(data, given)
-    folder = out or run_folder.free_folder(f"{job.source.name}-{job.cell.name}")
-    run_folder.check_folder(folder, force)
-    with repeatable(job.settings.seed, job.settings.threads):
-        model = build_model(job.task, job.cell, job.settings)
-        _try_one_update(model, job)
-        state = new_state(model, job.settings)
-        state.untrained, _ = evaluate(model, job.task, job.settings, "validation")
-        with listening() as stop:
-            with run_folder.new_folder(folder, _config(job)):
-                save_state(folder, state)
-            _introduce(console, job, state, folder, notes)
-            return _go(job, state, folder, console, stop)
+    with joined() as ranks:
+        job, notes = _plan(data, given)
+        ranks.rows(job.settings.batch)
+        folder, goes_on = _choose_folder(out, f"{job.source.name}-{job.cell.name}", force, ranks)
+        if goes_on:
+            return _resume(folder, None, console, ranks)
+        with repeatable(job.settings.seed, job.settings.threads):
+            model = build_model(job.task, job.cell, job.settings)
+            _try_one_update(model, job)
+            state = new_state(model, job.settings)
+            state.untrained, _ = evaluate(model, job.task, job.settings, "validation")
+            with listening() as stop:
+                if ranks.rank == 0:
+                    with run_folder.new_folder(folder, _config(job)):
+                        save_state(folder, state)
+                _introduce(console, job, state, folder, notes, ranks)
+                return _go(job, state, folder, console, stop, ranks)
 
 
-def resume(folder: Path, epochs: int | None, console: Console) -> Outcome:
-    """Go on with a run as if it had never stopped: the same numbers, bit by bit.
+def resume(folder: Path, epochs: int | None, console: Console) -> Outcome | None:
+    """Go on with a run as if it had never stopped: the same numbers, bit by bit, on the same number of processes.
 
     Args:
         folder: of the run.
@@ -78,25 +83,15 @@ def resume(folder: Path, epochs: int | None, console: Console) -> Outcome:
     Raises:
         DataError: the folder holds no run, or its data or cell has changed since.
     """
-    config = run_folder.read_config(folder)
-    settings = Settings.from_dict(config["settings"])
+    with joined() as ranks:
+        return _resume(folder, epochs, console, ranks)
+
+
+def _resume(folder: Path, epochs: int | None, console: Console, ranks: Ranks) -> Outcome | None:
+    config, settings, source, cell = unchanged(folder)
     if epochs is not None:
         settings = check(replace(settings, epochs=epochs))
-    source = read_source(settings.data)
-    if source.sha256 != config["sha256"]:
-        raise DataError(
-            f"{source.place} has changed since the run",
-            got="other content than was trained on",
-            fix="restore the file, or start a new run",
-        )
-    cell = choose_cell(settings.cell)
-    if cell.to_dict() != config["cell"]:
-        raise DataError(
-            "the cell's file has changed since the run",
-            where=cell.to_dict().get("path"),
-            fix="restore the file, or start a new run: half a run with each would be neither",
-        )
-    job = _Job(source, settings, _task(source, settings), cell)
+    job = _Job(source, settings, task_of(source, settings), cell)
     if job.task.to_dict() != config["task"]:
         raise DataError(
             f"{folder} was fitted by another version of bptt",
@@ -107,16 +102,40 @@ def resume(folder: Path, epochs: int | None, console: Console) -> Outcome:
         model = build_model(job.task, cell, settings)
         example = job.task.training(settings.batch).x[:1]
         state = load_state(folder, model, settings, example)
-        if settings.epochs < state.epoch:
-            raise DataError(
-                f"--epochs {settings.epochs} is past", got=f"{state.epoch} epochs are done", fix="give more"
-            )
-        run_folder.cut_metrics(folder, state.metrics_size)
-        write_json(folder / run_folder.CONFIG, {"format": run_folder.FORMAT, **_config(job)})
+        _check_epochs(folder, settings, state)
+        any_of(ranks)  # all have read the state, which may be replaced from here on
+        if ranks.rank == 0:
+            with _writing(folder):
+                run_folder.cut_metrics(folder, state.metrics_size, state.metrics_digest)
+                run_folder.write_config(folder, _config(job))
         where = f"after update {state.updates}, in epoch {state.epoch + 1} of {settings.epochs}"
         _say(console, f"resuming {folder} {where if state.epoch < settings.epochs else 'to score it again'}")
         with listening() as stop:
-            return _go(job, state, folder, console, stop)
+            return _go(job, state, folder, console, stop, ranks)
+
+
+def _check_epochs(folder: Path, settings: Settings, state: State) -> None:
+    """A run can only go on; what it would undo may have been its best model."""
+    done = state.epoch
+    if state.best is not None:
+        done = max(done, int(load_pair(folder, run_folder.BEST)[1]["epoch"]))
+    if settings.epochs < done:
+        raise DataError(f"--epochs {settings.epochs} is past", got=f"{done} epochs are done", fix="give more")
+
+
+def _choose_folder(out: Path | None, name: str, force: bool, ranks: Ranks) -> tuple[Path, bool]:
+    """The folder of a new run, and whether a run is in it that this very command began.
+
+    That is so where torchrun lost a process and has started the command anew.
+    """
+    mine = launch()
+    folder = out or (run_folder.free_folder(name) if mine is None else Path("runs") / name)
+    goes_on = False
+    if ranks.rank == 0:
+        goes_on = restarted() and run_folder.was_begun_by(folder, mine)
+        if not goes_on:
+            run_folder.check_folder(folder, force)
+    return folder, any_of(ranks, goes_on)[0]
 
 
 def _plan(data: str | None, given: Mapping[str, Any]) -> tuple[_Job, list[str]]:
@@ -126,7 +145,7 @@ def _plan(data: str | None, given: Mapping[str, Any]) -> tuple[_Job, list[str]]:
     cell = choose_cell(settings.cell)
     if cell.user is not None:
         settings = replace(settings, cell=f"{cell.user.path}:{cell.name}")
-    task = _task(source, settings)
+    task = task_of(source, settings)
     notes = list(task.summary)
     most = max(1, task.steps["train"] // settings.window)
     if settings.batch > most:
@@ -135,36 +154,39 @@ def _plan(data: str | None, given: Mapping[str, Any]) -> tuple[_Job, list[str]]:
     return _Job(source, settings, task, cell), notes
 
 
-def _task(source: Source, settings: Settings) -> Task:
-    if source.kind == "text":
-        return text_task(source.text, source.place)
-    return forecast_task(regular(parse_table(source.text, source.place), settings.gaps), settings)
-
-
 def _try_one_update(model: Model, job: _Job) -> None:
     """Run one short window forward and backward, so that a cell that cannot train fails before a folder exists."""
     with repeatable(job.settings.seed, job.settings.threads):
-        streams = job.task.training(job.settings.batch)
-        window = walk(len(streams.x), job.settings.window, job.settings.stride)[0]
-        out, _ = advance(model, streams.x, None, window)
-        job.task.losses(out, streams.y[window.start : window.stop]).sum().backward()
+        streams = row_streams(job.task.training(job.settings.batch), job.settings)
+        part = streams.part(0)
+        job.task.losses(streams.run(model, part), part.y).sum().backward()
     model.zero_grad()
 
 
-def _go(job: _Job, state: State, folder: Path, console: Console, stop: StopRequest) -> Outcome:
+def _go(job: _Job, state: State, folder: Path, console: Console, stop: StopRequest, ranks: Ranks) -> Outcome | None:
     """Train to the end and finish; a stop on request leaves a saved run, wherever it comes."""
     try:
-        with reporting(console) as reporter:
-            train(job.task, job.settings, state, folder, reporter, stop)
-        _say(console, "scoring the best model on the test part, measuring its gradient flow, writing the report")
-        stop.interrupts = True
-        title = f"{job.source.name}, {job.cell.name}"
-        return finish(folder, title, job.source.note, job.task, job.settings, state)
+        with _writing(folder):
+            with reporting(console) as reporter:
+                train(job.task, job.settings, state, folder, reporter, stop, ranks)
+            if ranks.rank > 0:
+                return None
+            _say(console, "scoring the best model on the test part, measuring its gradient flow, writing the report")
+            stop.interrupts = True
+            title = f"{job.source.name}, {job.cell.name}"
+            return finish(folder, title, job.source.note, job.task, job.settings, state)
     except KeyboardInterrupt:
         where = (
             "before the report was written" if state.epoch >= job.settings.epochs else "at once, since the last save"
         )
         raise Interrupted(folder, where, stop.signal_number) from None
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    """A disk that is full, or a folder that may not be written, is said in words; the state saved before stays."""
+    try:
+        yield
     except OSError as error:
         fix = "make room or mend the folder, then resume the run"
         raise DataError(f"{folder} cannot be written", got=error.strerror, fix=fix) from error
@@ -180,10 +202,11 @@ def _config(job: _Job) -> dict[str, Any]:
         "settings": job.settings.to_dict(),
         "cell": job.cell.to_dict(),
         "task": job.task.to_dict(),
+        "launch": launch(),
     }
 
 
-def _introduce(console: Console, job: _Job, state: State, folder: Path, notes: list[str]) -> None:
+def _introduce(console: Console, job: _Job, state: State, folder: Path, notes: list[str], ranks: Ranks) -> None:
     """What is about to happen, in one screen."""
     settings, steps = job.settings, job.task.steps
     parts = f"{steps['train']} steps to train on, {steps['validation']} to validate, {steps['test']} to test"
@@ -191,13 +214,14 @@ def _introduce(console: Console, job: _Job, state: State, folder: Path, notes: l
     parameters = count_parameters(state.model)
     clip = f"gradients clipped at norm {settings.clip:g}" if settings.clip else "no clipping"
     times = f"an update every {settings.stride} steps, backpropagated {settings.window} steps"
+    shared = f", shared by {ranks.world} processes" if ranks.world > 1 else ""
     lines = [
         f"data    {job.source.place}: {parts}, in time order",
         *(f"        {note}" for note in notes),
         f"model   {job.cell.name}, {layers} of {settings.hidden}, {parameters} parameters",
         f"loss    {job.task.loss_unit}, {LOSS}; {clip}",
         f"        on the validation part before training: {state.untrained:.4f}",
-        f"time    rows: {settings.batch}, epochs: {settings.epochs}; {times}",
+        f"time    rows: {settings.batch}{shared}, epochs: {settings.epochs}; {times}",
         f"run     {folder}",
     ]
     _say(console, "\n".join(lines))

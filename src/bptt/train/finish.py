@@ -17,6 +17,7 @@ from bptt.train.randomness import repeatable
 from bptt.train.sampling import write
 from bptt.train.saved import load_pair, write_atomic, write_json
 from bptt.train.settings import Settings
+from bptt.train.shown import equations, plan_of
 from bptt.train.state import State
 from bptt.train.task import Picture, Scores, Task
 from bptt.train.text import Text
@@ -57,12 +58,13 @@ def finish(folder: Path, title: str, note: str, task: Task, settings: Settings, 
         scores, picture = task.score(evidence)
         sample = write(model, task.alphabet, SAMPLE_LENGTH, SAMPLE_TEMPERATURE) if isinstance(task, Text) else None
         measured, flow_verdict = _measured_flow(model, task, settings)
-    config = _config(task, settings, model, note)
+    config = config_of(task, settings, model, note)
     config |= {"best epoch": info["epoch"], "validation loss before training": state.untrained}
-    run = _run(title, config, task, folder, scores, picture, sample)
+    run = run_of(title, config, task, folder, scores, picture, sample)
     write_json(folder / run_folder.SCORES, {"best_epoch": info["epoch"], **scores.to_dict()})
     report = folder / run_folder.REPORT
-    write_atomic(report, render(measured, run, title).encode())
+    derivation = equations(model.net, task.inputs, settings.hidden)
+    write_atomic(report, render(measured, run, title, derivation, plan_of(settings)).encode())
     return Outcome(folder, report, scores, flow_verdict, sample)
 
 
@@ -87,10 +89,11 @@ def measure_flow(model: Model, task: Task, settings: Settings) -> Flow:
     def step_loss(out: Tensor, t: int) -> Tensor:
         return task.losses(model.head(out)[None], y[t : t + 1])[0]
 
-    return replace(flow(model.net, seen, step_loss), loss=f"{task.loss_unit}, of each step")
+    measured = flow(model.net, seen, step_loss, window=settings.window, stride=settings.stride)
+    return replace(measured, loss=f"{task.loss_unit}, of each step")
 
 
-def _config(task: Task, settings: Settings, model: Model, note: str) -> dict[str, Any]:
+def config_of(task: Task, settings: Settings, model: Model, note: str) -> dict[str, Any]:
     """The run in flat words and numbers, for the report."""
     flat = {
         name: ", ".join(map(str, value)) if isinstance(value, tuple | list) else value
@@ -107,7 +110,7 @@ def _config(task: Task, settings: Settings, model: Model, note: str) -> dict[str
     }
 
 
-def _run(
+def run_of(
     title: str,
     config: dict[str, Any],
     task: Task,

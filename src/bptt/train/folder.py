@@ -1,5 +1,6 @@
 """The run folder: made last, when everything that can be wrong was checked, and never someone else's folder."""
 
+import hashlib
 import json
 import os
 import shlex
@@ -9,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from bptt.errors import DataError
-from bptt.train.saved import read_json, write_json
+from bptt.train.saved import damaged, read_checked, write_checked
 
-FORMAT = 1
+FORMAT = 2
 CONFIG, METRICS, SCORES, REPORT = "config.json", "metrics.jsonl", "scores.json", "report.html"
 LAST, BEST = "last", "best"
 _OURS = (
@@ -75,7 +76,7 @@ def new_folder(folder: Path, config: Mapping[str, Any]) -> Iterator[None]:
         for pattern in _OURS:
             for old in folder.glob(pattern):
                 old.unlink()
-        write_json(folder / CONFIG, {"format": FORMAT, **config})
+        write_config(folder, config)
         yield
     except OSError as error:
         for place in filter(Path.is_dir, made):  # deepest first
@@ -89,6 +90,11 @@ def _unwritable(folder: Path, reason: str) -> DataError:
     return DataError(f"{folder} cannot be written", got=reason, fix="give --out a folder that you may write to")
 
 
+def write_config(folder: Path, config: Mapping[str, Any]) -> None:
+    """Write what a run is made of, atomically."""
+    write_checked(folder / CONFIG, {"format": FORMAT, **config})
+
+
 def read_config(folder: Path) -> dict[str, Any]:
     """The configuration of a run.
 
@@ -97,8 +103,8 @@ def read_config(folder: Path) -> dict[str, Any]:
     """
     if not (folder / CONFIG).is_file():
         raise DataError(f"{folder} holds no run", got=f"no {CONFIG} in it", fix="give the folder that bptt train wrote")
-    config = read_json(folder / CONFIG)
-    if not isinstance(config, dict) or config.get("format") != FORMAT:
+    config = read_checked(folder / CONFIG)
+    if config.pop("format", None) != FORMAT:
         raise DataError(
             f"{folder / CONFIG} is of another format",
             expected=f"format {FORMAT}",
@@ -107,20 +113,34 @@ def read_config(folder: Path) -> dict[str, Any]:
     return config
 
 
-def append_metrics(folder: Path, line: Mapping[str, Any]) -> int:
-    """Add one line to the metrics; returns the size of the file in bytes."""
+def was_begun_by(folder: Path, launch: str | None) -> bool:
+    """True if the run there can go on, and its configuration names this launch."""
+    whole = (folder / CONFIG).is_file() and (folder / f"{LAST}.json").is_file()
+    return launch is not None and whole and read_config(folder).get("launch") == launch
+
+
+def append_metrics(folder: Path, line: Mapping[str, Any]) -> tuple[int, str]:
+    """Add one line to the metrics; returns the size of the file in bytes, and the digest of its content."""
     with (folder / METRICS).open("ab") as file:
         file.write((json.dumps(line, allow_nan=False) + "\n").encode())
         file.flush()
         os.fsync(file.fileno())
-        return file.tell()
+    content = (folder / METRICS).read_bytes()
+    return len(content), hashlib.sha256(content).hexdigest()
 
 
-def cut_metrics(folder: Path, size: int) -> None:
-    """Drop what was written after the saved state that a run goes on from; it will be written again."""
+def cut_metrics(folder: Path, size: int, digest: str) -> None:
+    """Drop what was written after the saved state that a run goes on from; it will be written again.
+
+    Raises:
+        DataError: what was written before is no longer there as it was.
+    """
     path = folder / METRICS
+    content = path.read_bytes()[:size] if path.exists() else b""
+    if size and hashlib.sha256(content).hexdigest() != digest:
+        raise damaged(path, "other lines than were written")
     if path.exists():
-        os.truncate(path, min(size, path.stat().st_size))
+        os.truncate(path, size)
 
 
 def read_metrics(folder: Path) -> list[dict[str, Any]]:

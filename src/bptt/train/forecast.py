@@ -11,9 +11,9 @@ from bptt.errors import DataError
 from bptt.train.features import FLOOR, changes, features, phases, spread, walk_noise
 from bptt.train.forecast_scores import judge
 from bptt.train.grid import Grid
+from bptt.train.pieces import Pieces, Rows, cut_in_pieces
 from bptt.train.season import Season, find_season
 from bptt.train.settings import Settings
-from bptt.train.streams import Pieces, Streams, cut_in_pieces
 from bptt.train.table import name_and_unit
 from bptt.train.task import Part, Picture, Scores
 
@@ -79,7 +79,7 @@ class Forecast:
     def encoder(self) -> nn.Module:
         return nn.Identity()
 
-    def training(self, rows: int) -> Streams:
+    def training(self, rows: int) -> Rows:
         stop = self.bounds[1]
         pieces = cut_in_pieces(0, stop, rows)
         # The rows run on beyond their pieces, since their last targets lie there, but never out of the training part.
@@ -91,9 +91,9 @@ class Forecast:
             values = values + walk_noise(values, self.usual, self.memory, self.noise)
         y = self._targets(values, observed & exists[..., None])[: len(pieces.index)]
         x = self._inputs(values, index)[: len(pieces.index)]
-        return Streams(x, y.masked_fill(~pieces.inside[..., None], torch.nan))
+        return Rows(x, y.masked_fill(~pieces.inside[..., None], torch.nan))
 
-    def held_out(self, part: Part, rows: int, before: int) -> tuple[Pieces, Streams]:
+    def held_out(self, part: Part, rows: int, before: int) -> tuple[Pieces, Rows]:
         start, stop = self._span(part)
         pieces = cut_in_pieces(start, stop, rows, min(before, start))
         index = torch.arange(stop)[:, None]
@@ -101,7 +101,7 @@ class Forecast:
         here = pieces.index.clamp(max=stop - 1)
         x = self._inputs(values, index)[:, 0][here]
         y = self._targets(values, observed)[:, 0][here]
-        return pieces, Streams(x, y.masked_fill(~pieces.inside[..., None], torch.nan))
+        return pieces, Rows(x, y.masked_fill(~pieces.inside[..., None], torch.nan))
 
     def losses(self, out: Tensor, y: Tensor) -> Tensor:
         there = ~y.isnan()

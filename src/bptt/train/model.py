@@ -10,9 +10,9 @@ from torch.utils._pytree import tree_leaves, tree_structure
 
 from bptt.errors import DataError
 from bptt.nn import GRU, LSTM, RNN, Recurrent
+from bptt.streams.advance import Carry
 from bptt.trace.example import initial_carry
 from bptt.train.settings import Settings
-from bptt.train.streams import Carry
 from bptt.train.task import Task
 from bptt.train.userfile import UserCell, build_user_cell, load_user_cell
 

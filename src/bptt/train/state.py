@@ -10,17 +10,16 @@ from torch.optim import Adam, Optimizer
 from torch.utils._pytree import tree_flatten, tree_unflatten
 
 from bptt.errors import DataError
+from bptt.streams.advance import Carry
 from bptt.train.folder import LAST
 from bptt.train.model import Model
 from bptt.train.randomness import RandomState, capture, restore
 from bptt.train.saved import load_pair, save_pair
 from bptt.train.settings import Settings
-from bptt.train.streams import Carry
 
 # What is saved as it is, in JSON. Floats survive it bit by bit: Python writes the shortest digits that read back equal.
 _PLAIN = (
     "epoch",
-    "at",
     "updates",
     "loss_sum",
     "weight_sum",
@@ -31,6 +30,7 @@ _PLAIN = (
     "best_epoch",
     "seconds",
     "metrics_size",
+    "metrics_digest",
 )
 
 
@@ -40,24 +40,23 @@ class State:
 
     Attributes:
         model, optimizer: with their tensors.
-        carry: before the first step of the next window; None at the start of an epoch.
+        walked: position in the running epoch and the carry there, as `Streams.state_dict` gives them when the state
+            is saved; None at the start of an epoch.
         epoch: finished epochs.
-        at: windows of the running epoch that are done.
         updates: in all.
         loss_sum, weight_sum: of the running epoch; their quotient is its training loss.
         norm_sum, clipped: gradient norms and updates that were clipped, of the running epoch.
         untrained: validation loss before the first update: of a forecast of no change, of a guess among all characters.
         best: lowest validation loss so far, reached in `best_epoch`; None before the first evaluation.
         seconds: spent in updates.
-        metrics_size: bytes of metrics.jsonl that belong to this state.
+        metrics_size, metrics_digest: bytes of metrics.jsonl that belong to this state, and their digest.
         epoch_random: the generators before the running epoch drew its streams; None between epochs.
     """
 
     model: Model
     optimizer: Optimizer
-    carry: Carry = None
+    walked: dict[str, Any] | None = None
     epoch: int = 0
-    at: int = 0
     updates: int = 0
     loss_sum: float = 0.0
     weight_sum: float = 0.0
@@ -68,11 +67,12 @@ class State:
     best_epoch: int = 0
     seconds: float = 0.0
     metrics_size: int = 0
+    metrics_digest: str = ""
     epoch_random: RandomState | None = None
 
     def close_epoch(self) -> None:
         """Forget what belongs to the running epoch."""
-        self.carry, self.at, self.epoch_random = None, 0, None
+        self.walked, self.epoch_random = None, None
         self.loss_sum = self.weight_sum = self.norm_sum = 0.0
         self.clipped = 0
         self.epoch += 1
@@ -93,8 +93,9 @@ def save_state(folder: Path, state: State) -> None:
     if state.epoch_random is not None:
         tensors["random.epoch"] = state.epoch_random.torch_state
         info["random"]["epoch"] = state.epoch_random.others
-    if state.carry is not None:
-        tensors |= {f"carry.{k}": leaf for k, leaf in enumerate(tree_flatten(state.carry)[0])}
+    info["walked"] = state.walked and {name: value for name, value in state.walked.items() if name != "carry"}
+    if state.walked is not None and state.walked["carry"] is not None:
+        tensors |= {f"carry.{k}": leaf for k, leaf in enumerate(tree_flatten(state.walked["carry"])[0])}
     moments, info["optimizer"] = _flatten_optimizer(state.optimizer)
     save_pair(folder, LAST, tensors | moments, info)
 
@@ -114,11 +115,8 @@ def load_state(folder: Path, model: Model, settings: Settings, example: Tensor) 
         state.optimizer.load_state_dict(_unflatten_optimizer(_under(tensors, "optimizer."), info["optimizer"]))
         for name in _PLAIN:
             setattr(state, name, info[name])
-        leaves = _under(tensors, "carry.")
-        if leaves:
-            with torch.no_grad():
-                structure = tree_flatten(model(example)[1])[1]
-            state.carry = tree_unflatten([leaves[str(k)] for k in range(len(leaves))], structure)
+        if info["walked"] is not None:
+            state.walked = info["walked"] | {"carry": _carry(_under(tensors, "carry."), model, example)}
         if "epoch" in info["random"]:
             state.epoch_random = RandomState(tensors["random.epoch"], info["random"]["epoch"])
         now = RandomState(tensors["random.now"], info["random"]["now"])
@@ -130,6 +128,15 @@ def load_state(folder: Path, model: Model, settings: Settings, example: Tensor) 
         ) from error
     restore(now)
     return state
+
+
+def _carry(leaves: dict[str, Tensor], model: Model, example: Tensor) -> Carry:
+    """Leaves by number as the model's carry; None if there are none."""
+    if not leaves:
+        return None
+    with torch.no_grad():
+        structure = tree_flatten(model(example)[1])[1]
+    return tree_unflatten([leaves[str(k)] for k in range(len(leaves))], structure)
 
 
 def _under(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:

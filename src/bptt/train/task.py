@@ -7,7 +7,7 @@ from typing import Any, Literal, Protocol
 
 from torch import Tensor, nn
 
-from bptt.train.streams import Pieces, Streams
+from bptt.train.pieces import Pieces, Rows
 
 Part = Literal["validation", "test"]
 
@@ -78,11 +78,11 @@ class Task(Protocol):
     def encoder(self) -> nn.Module:
         """From the streams' x to the features of the recurrent layers, (steps, batch, inputs)."""
 
-    def training(self, rows: int) -> Streams:
-        """Streams over the training part; may draw from torch's generator, so that each epoch differs."""
+    def training(self, rows: int) -> Rows:
+        """Rows over the training part; may draw from torch's generator, so that each epoch differs."""
 
-    def held_out(self, part: Part, rows: int, before: int) -> tuple[Pieces, Streams]:
-        """Streams over a later part; each row runs through `before` steps of its own past first, unscored."""
+    def held_out(self, part: Part, rows: int, before: int) -> tuple[Pieces, Rows]:
+        """Rows over a later part; each row runs through `before` steps of its own past first, unscored."""
 
     def losses(self, out: Tensor, y: Tensor) -> Tensor:
         """The loss of each step, (steps, batch); zero where `y` has no target."""

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from bptt.errors import DataError
-from bptt.train.streams import Pieces, Streams, cut_in_pieces
+from bptt.train.pieces import Pieces, Rows, cut_in_pieces
 from bptt.train.task import Part, Picture, Scores
 
 SPLIT = (0.8, 0.9)  # the training part ends, the validation part ends
@@ -66,12 +66,12 @@ class Text:
     def encoder(self) -> nn.Module:
         return nn.Embedding(self.outputs, self.inputs)
 
-    def training(self, rows: int) -> Streams:
+    def training(self, rows: int) -> Rows:
         # The last character of the training part has its successor in the validation part, and so no target.
         pieces = cut_in_pieces(0, self.bounds[1] - 1, rows)
         return self._streams(pieces)
 
-    def held_out(self, part: Part, rows: int, before: int) -> tuple[Pieces, Streams]:
+    def held_out(self, part: Part, rows: int, before: int) -> tuple[Pieces, Rows]:
         start, stop = self.bounds[1:3] if part == "validation" else self.bounds[2:4]
         pieces = cut_in_pieces(start - 1, stop - 1, rows, min(before, start - 1))
         return pieces, self._streams(pieces)
@@ -106,9 +106,9 @@ class Text:
     def to_dict(self) -> dict[str, Any]:
         return {"kind": "text", "alphabet": self.alphabet}
 
-    def _streams(self, pieces: Pieces) -> Streams:
+    def _streams(self, pieces: Pieces) -> Rows:
         here = pieces.index.clamp(max=len(self.codes) - 2)
-        return Streams(self.codes[here], self.codes[here + 1].masked_fill(~pieces.inside, IGNORE))
+        return Rows(self.codes[here], self.codes[here + 1].masked_fill(~pieces.inside, IGNORE))
 
 
 def text_task(text: str, place: str) -> Text:

@@ -67,7 +67,7 @@ entry:
   %".65" = load i64, ptr %".64"
   br label %"head"
 head:
-  %".67" = phi  i64 [0, %"entry"], [%".831", %"after.4"]
+  %".67" = phi  i64 [0, %"entry"], [%".825", %"after.3"]
   %".68" = icmp slt i64 %".67", %".2"
   br i1 %".68", label %"body", label %"after"
 body:
@@ -78,812 +78,803 @@ body:
 after:
   ret void
 head.1:
-  %".74" = phi  i64 [0, %"body"], [%".163", %"after.2"]
-  %".75" = icmp slt i64 %".74", 1
+  %".74" = phi  i64 [%".3", %"body"], [%".157", %"after.2"]
+  %".75" = icmp slt i64 %".74", %".4"
   br i1 %".75", label %"body.1", label %"after.1"
 body.1:
+  %".77" = add i64 0, 1
   br label %"head.2"
 after.1:
-  br label %"head.4"
-head.2:
-  %".78" = phi  i64 [%".3", %"body.1"], [%".161", %"after.3"]
-  %".79" = icmp slt i64 %".78", %".4"
-  br i1 %".79", label %"body.2", label %"after.2"
-body.2:
-  %".81" = add i64 %".74", 1
   br label %"head.3"
+head.2:
+  %".79" = phi  i64 [0, %"body.1"], [%".155", %"body.2"]
+  %".80" = icmp slt i64 %".79", %".77"
+  br i1 %".80", label %"body.2", label %"after.2"
+body.2:
+  %".82" = mul i64 %".79", 8
+  %".83" = mul i64 %".71", %".9"
+  %".84" = mul i64 %".74", %".11"
+  %".85" = add i64 %".83", %".84"
+  %".86" = add i64 %".7", %".85"
+  %".87" = inttoptr i64 %".86" to ptr
+  %".88" = add i64 %".82", 0
+  %".89" = getelementptr float, ptr %".87", i64 %".88"
+  %".90" = sub i64 3, %".82"
+  %".91" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".90", i32 0
+  %".92" = shufflevector <8 x i64> %".91", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".93" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".92"
+  %".94" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".89", i32 4, <8 x i1> %".93", <8 x float> splat (float              0x0))
+  %".95" = fcmp ole <8 x float> %".94", splat (float              0x0)
+  %".96" = mul i64 %".72", %".27"
+  %".97" = mul i64 %".74", %".29"
+  %".98" = add i64 %".96", %".97"
+  %".99" = add i64 %".25", %".98"
+  %".100" = inttoptr i64 %".99" to ptr
+  %".101" = add i64 %".82", 0
+  %".102" = getelementptr float, ptr %".100", i64 %".101"
+  %".103" = sub i64 3, %".82"
+  %".104" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".103", i32 0
+  %".105" = shufflevector <8 x i64> %".104", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".106" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".105"
+  %".107" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".102", i32 4, <8 x i1> %".106", <8 x float> splat (float              0x0))
+  %".108" = mul i64 %".71", %".33"
+  %".109" = mul i64 %".74", %".35"
+  %".110" = add i64 %".108", %".109"
+  %".111" = add i64 %".31", %".110"
+  %".112" = inttoptr i64 %".111" to ptr
+  %".113" = add i64 %".82", 0
+  %".114" = getelementptr float, ptr %".112", i64 %".113"
+  %".115" = sub i64 3, %".82"
+  %".116" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".115", i32 0
+  %".117" = shufflevector <8 x i64> %".116", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".118" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".117"
+  %".119" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".114", i32 4, <8 x i1> %".118", <8 x float> splat (float              0x0))
+  %".120" = fadd contract <8 x float> %".107", %".119"
+  %".121" = mul i64 %".71", %".21"
+  %".122" = mul i64 %".74", %".23"
+  %".123" = add i64 %".121", %".122"
+  %".124" = add i64 %".19", %".123"
+  %".125" = inttoptr i64 %".124" to ptr
+  %".126" = load i8, ptr %".125"
+  %".127" = icmp ne i8 %".126", 0
+  %".128" = select  i1 %".127", <8 x float> %".120", <8 x float> splat (float              0x0)
+  %".129" = mul i64 %".71", %".15"
+  %".130" = mul i64 %".74", %".17"
+  %".131" = add i64 %".129", %".130"
+  %".132" = add i64 %".13", %".131"
+  %".133" = inttoptr i64 %".132" to ptr
+  %".134" = add i64 %".82", 0
+  %".135" = getelementptr float, ptr %".133", i64 %".134"
+  %".136" = sub i64 3, %".82"
+  %".137" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".136", i32 0
+  %".138" = shufflevector <8 x i64> %".137", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".139" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".138"
+  %".140" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".135", i32 4, <8 x i1> %".139", <8 x float> splat (float              0x0))
+  %".141" = fadd contract <8 x float> %".128", %".140"
+  %".142" = select  <8 x i1> %".95", <8 x float> splat (float              0x0), <8 x float> %".141"
+  %".143" = mul i64 %".71", %".51"
+  %".144" = mul i64 %".74", %".53"
+  %".145" = add i64 %".143", %".144"
+  %".146" = add i64 %".49", %".145"
+  %".147" = inttoptr i64 %".146" to ptr
+  %".148" = add i64 %".82", 0
+  %".149" = getelementptr float, ptr %".147", i64 %".148"
+  %".150" = sub i64 3, %".82"
+  %".151" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".150", i32 0
+  %".152" = shufflevector <8 x i64> %".151", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".153" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".152"
+  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".142", ptr %".149", i32 4, <8 x i1> %".153")
+  %".155" = add i64 %".79", 1
+  br label %"head.2"
 after.2:
-  %".163" = add i64 %".74", 1
+  %".157" = add i64 %".74", 1
   br label %"head.1"
 head.3:
-  %".83" = phi  i64 [%".74", %"body.2"], [%".159", %"body.3"]
-  %".84" = icmp slt i64 %".83", %".81"
-  br i1 %".84", label %"body.3", label %"after.3"
+  %".160" = phi  i64 [0, %"after.1"], [%".823", %"after.14"]
+  %".161" = icmp slt i64 %".160", 1
+  br i1 %".161", label %"body.3", label %"after.3"
 body.3:
-  %".86" = mul i64 %".83", 8
-  %".87" = mul i64 %".71", %".9"
-  %".88" = mul i64 %".78", %".11"
-  %".89" = add i64 %".87", %".88"
-  %".90" = add i64 %".7", %".89"
-  %".91" = inttoptr i64 %".90" to ptr
-  %".92" = add i64 %".86", 0
-  %".93" = getelementptr float, ptr %".91", i64 %".92"
-  %".94" = sub i64 3, %".86"
-  %".95" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".94", i32 0
-  %".96" = shufflevector <8 x i64> %".95", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".97" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".96"
-  %".98" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".93", i32 4, <8 x i1> %".97", <8 x float> splat (float              0x0))
-  %".99" = fcmp ole <8 x float> %".98", splat (float              0x0)
-  %".100" = mul i64 %".72", %".27"
-  %".101" = mul i64 %".78", %".29"
-  %".102" = add i64 %".100", %".101"
-  %".103" = add i64 %".25", %".102"
-  %".104" = inttoptr i64 %".103" to ptr
-  %".105" = add i64 %".86", 0
-  %".106" = getelementptr float, ptr %".104", i64 %".105"
-  %".107" = sub i64 3, %".86"
-  %".108" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".107", i32 0
-  %".109" = shufflevector <8 x i64> %".108", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".110" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".109"
-  %".111" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".106", i32 4, <8 x i1> %".110", <8 x float> splat (float              0x0))
-  %".112" = mul i64 %".71", %".33"
-  %".113" = mul i64 %".78", %".35"
-  %".114" = add i64 %".112", %".113"
-  %".115" = add i64 %".31", %".114"
-  %".116" = inttoptr i64 %".115" to ptr
-  %".117" = add i64 %".86", 0
-  %".118" = getelementptr float, ptr %".116", i64 %".117"
-  %".119" = sub i64 3, %".86"
-  %".120" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".119", i32 0
-  %".121" = shufflevector <8 x i64> %".120", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".122" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".121"
-  %".123" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".118", i32 4, <8 x i1> %".122", <8 x float> splat (float              0x0))
-  %".124" = fadd contract <8 x float> %".111", %".123"
-  %".125" = mul i64 %".71", %".21"
-  %".126" = mul i64 %".78", %".23"
-  %".127" = add i64 %".125", %".126"
-  %".128" = add i64 %".19", %".127"
-  %".129" = inttoptr i64 %".128" to ptr
-  %".130" = load i8, ptr %".129"
-  %".131" = icmp ne i8 %".130", 0
-  %".132" = select  i1 %".131", <8 x float> %".124", <8 x float> splat (float              0x0)
-  %".133" = mul i64 %".71", %".15"
-  %".134" = mul i64 %".78", %".17"
-  %".135" = add i64 %".133", %".134"
-  %".136" = add i64 %".13", %".135"
-  %".137" = inttoptr i64 %".136" to ptr
-  %".138" = add i64 %".86", 0
-  %".139" = getelementptr float, ptr %".137", i64 %".138"
-  %".140" = sub i64 3, %".86"
-  %".141" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".140", i32 0
-  %".142" = shufflevector <8 x i64> %".141", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".143" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".142"
-  %".144" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".139", i32 4, <8 x i1> %".143", <8 x float> splat (float              0x0))
-  %".145" = fadd contract <8 x float> %".132", %".144"
-  %".146" = select  <8 x i1> %".99", <8 x float> splat (float              0x0), <8 x float> %".145"
-  %".147" = mul i64 %".71", %".51"
-  %".148" = mul i64 %".78", %".53"
-  %".149" = add i64 %".147", %".148"
-  %".150" = add i64 %".49", %".149"
-  %".151" = inttoptr i64 %".150" to ptr
-  %".152" = add i64 %".86", 0
-  %".153" = getelementptr float, ptr %".151", i64 %".152"
-  %".154" = sub i64 3, %".86"
-  %".155" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".154", i32 0
-  %".156" = shufflevector <8 x i64> %".155", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".157" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".156"
-  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".146", ptr %".153", i32 4, <8 x i1> %".157")
-  %".159" = add i64 %".83", 1
-  br label %"head.3"
+  %".163" = sub i64 %".4", %".3"
+  %".164" = sdiv i64 %".163", 8
+  %".165" = mul i64 %".164", 8
+  %".166" = add i64 %".3", %".165"
+  br label %"head.4"
 after.3:
-  %".161" = add i64 %".78", 1
-  br label %"head.2"
+  %".825" = add i64 %".67", 1
+  br label %"head"
 head.4:
-  %".166" = phi  i64 [0, %"after.1"], [%".829", %"after.15"]
-  %".167" = icmp slt i64 %".166", 1
-  br i1 %".167", label %"body.4", label %"after.4"
+  %".168" = phi  i64 [%".3", %"body.3"], [%".353", %"after.5"]
+  %".169" = icmp slt i64 %".168", %".166"
+  br i1 %".169", label %"body.4", label %"after.4"
 body.4:
-  %".169" = sub i64 %".4", %".3"
-  %".170" = sdiv i64 %".169", 8
-  %".171" = mul i64 %".170", 8
-  %".172" = add i64 %".3", %".171"
+  %".171" = add i64 %".168", 0
+  %".172" = add i64 %".168", 1
+  %".173" = add i64 %".168", 2
+  %".174" = add i64 %".168", 3
+  %".175" = add i64 %".168", 4
+  %".176" = add i64 %".168", 5
+  %".177" = add i64 %".168", 6
+  %".178" = add i64 %".168", 7
+  %".179" = mul i64 %".71", %".51"
+  %".180" = mul i64 %".171", %".53"
+  %".181" = add i64 %".179", %".180"
+  %".182" = add i64 %".49", %".181"
+  %".183" = inttoptr i64 %".182" to ptr
+  %".184" = mul i64 %".71", %".51"
+  %".185" = mul i64 %".172", %".53"
+  %".186" = add i64 %".184", %".185"
+  %".187" = add i64 %".49", %".186"
+  %".188" = inttoptr i64 %".187" to ptr
+  %".189" = mul i64 %".71", %".51"
+  %".190" = mul i64 %".173", %".53"
+  %".191" = add i64 %".189", %".190"
+  %".192" = add i64 %".49", %".191"
+  %".193" = inttoptr i64 %".192" to ptr
+  %".194" = mul i64 %".71", %".51"
+  %".195" = mul i64 %".174", %".53"
+  %".196" = add i64 %".194", %".195"
+  %".197" = add i64 %".49", %".196"
+  %".198" = inttoptr i64 %".197" to ptr
+  %".199" = mul i64 %".71", %".51"
+  %".200" = mul i64 %".175", %".53"
+  %".201" = add i64 %".199", %".200"
+  %".202" = add i64 %".49", %".201"
+  %".203" = inttoptr i64 %".202" to ptr
+  %".204" = mul i64 %".71", %".51"
+  %".205" = mul i64 %".176", %".53"
+  %".206" = add i64 %".204", %".205"
+  %".207" = add i64 %".49", %".206"
+  %".208" = inttoptr i64 %".207" to ptr
+  %".209" = mul i64 %".71", %".51"
+  %".210" = mul i64 %".177", %".53"
+  %".211" = add i64 %".209", %".210"
+  %".212" = add i64 %".49", %".211"
+  %".213" = inttoptr i64 %".212" to ptr
+  %".214" = mul i64 %".71", %".51"
+  %".215" = mul i64 %".178", %".53"
+  %".216" = add i64 %".214", %".215"
+  %".217" = add i64 %".49", %".216"
+  %".218" = inttoptr i64 %".217" to ptr
+  %".219" = add i64 %".160", 0
+  %".220" = mul i64 %".219", 96
+  %".221" = add i64 %".55", %".220"
+  %".222" = inttoptr i64 %".221" to ptr
   br label %"head.5"
 after.4:
-  %".831" = add i64 %".67", 1
-  br label %"head"
+  %".355" = sub i64 %".4", %".166"
+  %".356" = sdiv i64 %".355", 6
+  %".357" = mul i64 %".356", 6
+  %".358" = add i64 %".166", %".357"
+  br label %"head.6"
 head.5:
-  %".174" = phi  i64 [%".3", %"body.4"], [%".359", %"after.6"]
-  %".175" = icmp slt i64 %".174", %".172"
-  br i1 %".175", label %"body.5", label %"after.5"
+  %".224" = phi  i64 [0, %"body.4"], [%".279", %"body.5"]
+  %".225" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".243", %"body.5"]
+  %".226" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".248", %"body.5"]
+  %".227" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".253", %"body.5"]
+  %".228" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".258", %"body.5"]
+  %".229" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".263", %"body.5"]
+  %".230" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".268", %"body.5"]
+  %".231" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".273", %"body.5"]
+  %".232" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".278", %"body.5"]
+  %".233" = icmp slt i64 %".224", 3
+  br i1 %".233", label %"body.5", label %"after.5"
 body.5:
-  %".177" = add i64 %".174", 0
-  %".178" = add i64 %".174", 1
-  %".179" = add i64 %".174", 2
-  %".180" = add i64 %".174", 3
-  %".181" = add i64 %".174", 4
-  %".182" = add i64 %".174", 5
-  %".183" = add i64 %".174", 6
-  %".184" = add i64 %".174", 7
-  %".185" = mul i64 %".71", %".51"
-  %".186" = mul i64 %".177", %".53"
-  %".187" = add i64 %".185", %".186"
-  %".188" = add i64 %".49", %".187"
-  %".189" = inttoptr i64 %".188" to ptr
-  %".190" = mul i64 %".71", %".51"
-  %".191" = mul i64 %".178", %".53"
-  %".192" = add i64 %".190", %".191"
-  %".193" = add i64 %".49", %".192"
-  %".194" = inttoptr i64 %".193" to ptr
-  %".195" = mul i64 %".71", %".51"
-  %".196" = mul i64 %".179", %".53"
-  %".197" = add i64 %".195", %".196"
-  %".198" = add i64 %".49", %".197"
-  %".199" = inttoptr i64 %".198" to ptr
-  %".200" = mul i64 %".71", %".51"
-  %".201" = mul i64 %".180", %".53"
-  %".202" = add i64 %".200", %".201"
-  %".203" = add i64 %".49", %".202"
-  %".204" = inttoptr i64 %".203" to ptr
-  %".205" = mul i64 %".71", %".51"
-  %".206" = mul i64 %".181", %".53"
-  %".207" = add i64 %".205", %".206"
-  %".208" = add i64 %".49", %".207"
-  %".209" = inttoptr i64 %".208" to ptr
-  %".210" = mul i64 %".71", %".51"
-  %".211" = mul i64 %".182", %".53"
-  %".212" = add i64 %".210", %".211"
-  %".213" = add i64 %".49", %".212"
-  %".214" = inttoptr i64 %".213" to ptr
-  %".215" = mul i64 %".71", %".51"
-  %".216" = mul i64 %".183", %".53"
-  %".217" = add i64 %".215", %".216"
-  %".218" = add i64 %".49", %".217"
-  %".219" = inttoptr i64 %".218" to ptr
-  %".220" = mul i64 %".71", %".51"
-  %".221" = mul i64 %".184", %".53"
-  %".222" = add i64 %".220", %".221"
-  %".223" = add i64 %".49", %".222"
-  %".224" = inttoptr i64 %".223" to ptr
-  %".225" = add i64 %".166", 0
-  %".226" = mul i64 %".225", 96
-  %".227" = add i64 %".55", %".226"
-  %".228" = inttoptr i64 %".227" to ptr
-  br label %"head.6"
-after.5:
-  %".361" = sub i64 %".4", %".172"
-  %".362" = sdiv i64 %".361", 6
-  %".363" = mul i64 %".362", 6
-  %".364" = add i64 %".172", %".363"
-  br label %"head.7"
-head.6:
-  %".230" = phi  i64 [0, %"body.5"], [%".285", %"body.6"]
-  %".231" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".249", %"body.6"]
-  %".232" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".254", %"body.6"]
-  %".233" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".259", %"body.6"]
-  %".234" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".264", %"body.6"]
-  %".235" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".269", %"body.6"]
-  %".236" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".274", %"body.6"]
-  %".237" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".279", %"body.6"]
-  %".238" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".284", %"body.6"]
-  %".239" = icmp slt i64 %".230", 3
-  br i1 %".239", label %"body.6", label %"after.6"
-body.6:
-  %".241" = mul i64 %".230", 32
-  %".242" = add i64 %".241", 0
-  %".243" = getelementptr i8, ptr %".228", i64 %".242"
-  %".244" = load <8 x float>, ptr %".243", align 4
-  %".245" = getelementptr float, ptr %".189", i64 %".230"
-  %".246" = load float, ptr %".245"
-  %".247" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".246", i32 0
-  %".248" = shufflevector <8 x float> %".247", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".249" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".248", <8 x float> %".244", <8 x float> %".231")
-  %".250" = getelementptr float, ptr %".194", i64 %".230"
-  %".251" = load float, ptr %".250"
-  %".252" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".251", i32 0
-  %".253" = shufflevector <8 x float> %".252", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".254" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".253", <8 x float> %".244", <8 x float> %".232")
-  %".255" = getelementptr float, ptr %".199", i64 %".230"
-  %".256" = load float, ptr %".255"
-  %".257" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".256", i32 0
-  %".258" = shufflevector <8 x float> %".257", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".259" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".258", <8 x float> %".244", <8 x float> %".233")
-  %".260" = getelementptr float, ptr %".204", i64 %".230"
-  %".261" = load float, ptr %".260"
-  %".262" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".261", i32 0
-  %".263" = shufflevector <8 x float> %".262", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".264" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".263", <8 x float> %".244", <8 x float> %".234")
-  %".265" = getelementptr float, ptr %".209", i64 %".230"
-  %".266" = load float, ptr %".265"
-  %".267" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".266", i32 0
-  %".268" = shufflevector <8 x float> %".267", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".269" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".268", <8 x float> %".244", <8 x float> %".235")
-  %".270" = getelementptr float, ptr %".214", i64 %".230"
-  %".271" = load float, ptr %".270"
-  %".272" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".271", i32 0
-  %".273" = shufflevector <8 x float> %".272", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".274" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".273", <8 x float> %".244", <8 x float> %".236")
-  %".275" = getelementptr float, ptr %".219", i64 %".230"
-  %".276" = load float, ptr %".275"
-  %".277" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".276", i32 0
-  %".278" = shufflevector <8 x float> %".277", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".279" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".278", <8 x float> %".244", <8 x float> %".237")
-  %".280" = getelementptr float, ptr %".224", i64 %".230"
-  %".281" = load float, ptr %".280"
-  %".282" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".281", i32 0
-  %".283" = shufflevector <8 x float> %".282", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".284" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".283", <8 x float> %".244", <8 x float> %".238")
-  %".285" = add i64 %".230", 1
-  br label %"head.6"
-after.6:
-  %".287" = mul i64 %".71", %".63"
-  %".288" = mul i64 %".177", %".65"
-  %".289" = add i64 %".287", %".288"
-  %".290" = add i64 %".61", %".289"
-  %".291" = inttoptr i64 %".290" to ptr
-  %".292" = mul i64 0, 32
-  %".293" = add i64 %".292", 0
-  %".294" = getelementptr i8, ptr %".291", i64 %".293"
-  store <8 x float> %".231", ptr %".294", align 4
-  %".296" = mul i64 %".71", %".63"
-  %".297" = mul i64 %".178", %".65"
-  %".298" = add i64 %".296", %".297"
-  %".299" = add i64 %".61", %".298"
-  %".300" = inttoptr i64 %".299" to ptr
-  %".301" = mul i64 0, 32
-  %".302" = add i64 %".301", 0
-  %".303" = getelementptr i8, ptr %".300", i64 %".302"
-  store <8 x float> %".232", ptr %".303", align 4
-  %".305" = mul i64 %".71", %".63"
-  %".306" = mul i64 %".179", %".65"
-  %".307" = add i64 %".305", %".306"
-  %".308" = add i64 %".61", %".307"
-  %".309" = inttoptr i64 %".308" to ptr
-  %".310" = mul i64 0, 32
-  %".311" = add i64 %".310", 0
-  %".312" = getelementptr i8, ptr %".309", i64 %".311"
-  store <8 x float> %".233", ptr %".312", align 4
-  %".314" = mul i64 %".71", %".63"
-  %".315" = mul i64 %".180", %".65"
-  %".316" = add i64 %".314", %".315"
-  %".317" = add i64 %".61", %".316"
-  %".318" = inttoptr i64 %".317" to ptr
-  %".319" = mul i64 0, 32
-  %".320" = add i64 %".319", 0
-  %".321" = getelementptr i8, ptr %".318", i64 %".320"
-  store <8 x float> %".234", ptr %".321", align 4
-  %".323" = mul i64 %".71", %".63"
-  %".324" = mul i64 %".181", %".65"
-  %".325" = add i64 %".323", %".324"
-  %".326" = add i64 %".61", %".325"
-  %".327" = inttoptr i64 %".326" to ptr
-  %".328" = mul i64 0, 32
-  %".329" = add i64 %".328", 0
-  %".330" = getelementptr i8, ptr %".327", i64 %".329"
-  store <8 x float> %".235", ptr %".330", align 4
-  %".332" = mul i64 %".71", %".63"
-  %".333" = mul i64 %".182", %".65"
-  %".334" = add i64 %".332", %".333"
-  %".335" = add i64 %".61", %".334"
-  %".336" = inttoptr i64 %".335" to ptr
-  %".337" = mul i64 0, 32
-  %".338" = add i64 %".337", 0
-  %".339" = getelementptr i8, ptr %".336", i64 %".338"
-  store <8 x float> %".236", ptr %".339", align 4
-  %".341" = mul i64 %".71", %".63"
-  %".342" = mul i64 %".183", %".65"
-  %".343" = add i64 %".341", %".342"
-  %".344" = add i64 %".61", %".343"
-  %".345" = inttoptr i64 %".344" to ptr
-  %".346" = mul i64 0, 32
-  %".347" = add i64 %".346", 0
-  %".348" = getelementptr i8, ptr %".345", i64 %".347"
-  store <8 x float> %".237", ptr %".348", align 4
-  %".350" = mul i64 %".71", %".63"
-  %".351" = mul i64 %".184", %".65"
-  %".352" = add i64 %".350", %".351"
-  %".353" = add i64 %".61", %".352"
-  %".354" = inttoptr i64 %".353" to ptr
-  %".355" = mul i64 0, 32
-  %".356" = add i64 %".355", 0
-  %".357" = getelementptr i8, ptr %".354", i64 %".356"
-  store <8 x float> %".238", ptr %".357", align 4
-  %".359" = add i64 %".174", 8
+  %".235" = mul i64 %".224", 32
+  %".236" = add i64 %".235", 0
+  %".237" = getelementptr i8, ptr %".222", i64 %".236"
+  %".238" = load <8 x float>, ptr %".237", align 4
+  %".239" = getelementptr float, ptr %".183", i64 %".224"
+  %".240" = load float, ptr %".239"
+  %".241" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".240", i32 0
+  %".242" = shufflevector <8 x float> %".241", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".243" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".242", <8 x float> %".238", <8 x float> %".225")
+  %".244" = getelementptr float, ptr %".188", i64 %".224"
+  %".245" = load float, ptr %".244"
+  %".246" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".245", i32 0
+  %".247" = shufflevector <8 x float> %".246", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".248" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".247", <8 x float> %".238", <8 x float> %".226")
+  %".249" = getelementptr float, ptr %".193", i64 %".224"
+  %".250" = load float, ptr %".249"
+  %".251" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".250", i32 0
+  %".252" = shufflevector <8 x float> %".251", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".253" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".252", <8 x float> %".238", <8 x float> %".227")
+  %".254" = getelementptr float, ptr %".198", i64 %".224"
+  %".255" = load float, ptr %".254"
+  %".256" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".255", i32 0
+  %".257" = shufflevector <8 x float> %".256", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".258" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".257", <8 x float> %".238", <8 x float> %".228")
+  %".259" = getelementptr float, ptr %".203", i64 %".224"
+  %".260" = load float, ptr %".259"
+  %".261" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".260", i32 0
+  %".262" = shufflevector <8 x float> %".261", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".263" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".262", <8 x float> %".238", <8 x float> %".229")
+  %".264" = getelementptr float, ptr %".208", i64 %".224"
+  %".265" = load float, ptr %".264"
+  %".266" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".265", i32 0
+  %".267" = shufflevector <8 x float> %".266", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".268" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".267", <8 x float> %".238", <8 x float> %".230")
+  %".269" = getelementptr float, ptr %".213", i64 %".224"
+  %".270" = load float, ptr %".269"
+  %".271" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".270", i32 0
+  %".272" = shufflevector <8 x float> %".271", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".273" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".272", <8 x float> %".238", <8 x float> %".231")
+  %".274" = getelementptr float, ptr %".218", i64 %".224"
+  %".275" = load float, ptr %".274"
+  %".276" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".275", i32 0
+  %".277" = shufflevector <8 x float> %".276", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".278" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".277", <8 x float> %".238", <8 x float> %".232")
+  %".279" = add i64 %".224", 1
   br label %"head.5"
-head.7:
-  %".366" = phi  i64 [%".172", %"after.5"], [%".509", %"after.8"]
-  %".367" = icmp slt i64 %".366", %".364"
-  br i1 %".367", label %"body.7", label %"after.7"
-body.7:
-  %".369" = add i64 %".366", 0
-  %".370" = add i64 %".366", 1
-  %".371" = add i64 %".366", 2
-  %".372" = add i64 %".366", 3
-  %".373" = add i64 %".366", 4
-  %".374" = add i64 %".366", 5
-  %".375" = mul i64 %".71", %".51"
-  %".376" = mul i64 %".369", %".53"
-  %".377" = add i64 %".375", %".376"
-  %".378" = add i64 %".49", %".377"
-  %".379" = inttoptr i64 %".378" to ptr
-  %".380" = mul i64 %".71", %".51"
-  %".381" = mul i64 %".370", %".53"
-  %".382" = add i64 %".380", %".381"
-  %".383" = add i64 %".49", %".382"
-  %".384" = inttoptr i64 %".383" to ptr
-  %".385" = mul i64 %".71", %".51"
-  %".386" = mul i64 %".371", %".53"
-  %".387" = add i64 %".385", %".386"
-  %".388" = add i64 %".49", %".387"
-  %".389" = inttoptr i64 %".388" to ptr
-  %".390" = mul i64 %".71", %".51"
-  %".391" = mul i64 %".372", %".53"
-  %".392" = add i64 %".390", %".391"
-  %".393" = add i64 %".49", %".392"
-  %".394" = inttoptr i64 %".393" to ptr
-  %".395" = mul i64 %".71", %".51"
-  %".396" = mul i64 %".373", %".53"
-  %".397" = add i64 %".395", %".396"
-  %".398" = add i64 %".49", %".397"
-  %".399" = inttoptr i64 %".398" to ptr
-  %".400" = mul i64 %".71", %".51"
-  %".401" = mul i64 %".374", %".53"
-  %".402" = add i64 %".400", %".401"
-  %".403" = add i64 %".49", %".402"
-  %".404" = inttoptr i64 %".403" to ptr
-  %".405" = add i64 %".166", 0
-  %".406" = mul i64 %".405", 96
-  %".407" = add i64 %".55", %".406"
-  %".408" = inttoptr i64 %".407" to ptr
-  br label %"head.8"
-after.7:
-  %".511" = sub i64 %".4", %".364"
-  %".512" = sdiv i64 %".511", 4
-  %".513" = mul i64 %".512", 4
-  %".514" = add i64 %".364", %".513"
-  br label %"head.9"
-head.8:
-  %".410" = phi  i64 [0, %"body.7"], [%".453", %"body.8"]
-  %".411" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".427", %"body.8"]
-  %".412" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".432", %"body.8"]
-  %".413" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".437", %"body.8"]
-  %".414" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".442", %"body.8"]
-  %".415" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".447", %"body.8"]
-  %".416" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".452", %"body.8"]
-  %".417" = icmp slt i64 %".410", 3
-  br i1 %".417", label %"body.8", label %"after.8"
-body.8:
-  %".419" = mul i64 %".410", 32
-  %".420" = add i64 %".419", 0
-  %".421" = getelementptr i8, ptr %".408", i64 %".420"
-  %".422" = load <8 x float>, ptr %".421", align 4
-  %".423" = getelementptr float, ptr %".379", i64 %".410"
-  %".424" = load float, ptr %".423"
-  %".425" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".424", i32 0
-  %".426" = shufflevector <8 x float> %".425", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".427" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".426", <8 x float> %".422", <8 x float> %".411")
-  %".428" = getelementptr float, ptr %".384", i64 %".410"
-  %".429" = load float, ptr %".428"
-  %".430" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".429", i32 0
-  %".431" = shufflevector <8 x float> %".430", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".432" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".431", <8 x float> %".422", <8 x float> %".412")
-  %".433" = getelementptr float, ptr %".389", i64 %".410"
-  %".434" = load float, ptr %".433"
-  %".435" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".434", i32 0
-  %".436" = shufflevector <8 x float> %".435", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".437" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".436", <8 x float> %".422", <8 x float> %".413")
-  %".438" = getelementptr float, ptr %".394", i64 %".410"
-  %".439" = load float, ptr %".438"
-  %".440" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".439", i32 0
-  %".441" = shufflevector <8 x float> %".440", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".442" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".441", <8 x float> %".422", <8 x float> %".414")
-  %".443" = getelementptr float, ptr %".399", i64 %".410"
-  %".444" = load float, ptr %".443"
-  %".445" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".444", i32 0
-  %".446" = shufflevector <8 x float> %".445", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".447" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".446", <8 x float> %".422", <8 x float> %".415")
-  %".448" = getelementptr float, ptr %".404", i64 %".410"
-  %".449" = load float, ptr %".448"
-  %".450" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".449", i32 0
-  %".451" = shufflevector <8 x float> %".450", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".452" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".451", <8 x float> %".422", <8 x float> %".416")
-  %".453" = add i64 %".410", 1
-  br label %"head.8"
-after.8:
-  %".455" = mul i64 %".71", %".63"
-  %".456" = mul i64 %".369", %".65"
-  %".457" = add i64 %".455", %".456"
-  %".458" = add i64 %".61", %".457"
-  %".459" = inttoptr i64 %".458" to ptr
-  %".460" = mul i64 0, 32
-  %".461" = add i64 %".460", 0
-  %".462" = getelementptr i8, ptr %".459", i64 %".461"
-  store <8 x float> %".411", ptr %".462", align 4
-  %".464" = mul i64 %".71", %".63"
-  %".465" = mul i64 %".370", %".65"
-  %".466" = add i64 %".464", %".465"
-  %".467" = add i64 %".61", %".466"
-  %".468" = inttoptr i64 %".467" to ptr
-  %".469" = mul i64 0, 32
-  %".470" = add i64 %".469", 0
-  %".471" = getelementptr i8, ptr %".468", i64 %".470"
-  store <8 x float> %".412", ptr %".471", align 4
-  %".473" = mul i64 %".71", %".63"
-  %".474" = mul i64 %".371", %".65"
-  %".475" = add i64 %".473", %".474"
-  %".476" = add i64 %".61", %".475"
-  %".477" = inttoptr i64 %".476" to ptr
-  %".478" = mul i64 0, 32
-  %".479" = add i64 %".478", 0
-  %".480" = getelementptr i8, ptr %".477", i64 %".479"
-  store <8 x float> %".413", ptr %".480", align 4
-  %".482" = mul i64 %".71", %".63"
-  %".483" = mul i64 %".372", %".65"
-  %".484" = add i64 %".482", %".483"
-  %".485" = add i64 %".61", %".484"
-  %".486" = inttoptr i64 %".485" to ptr
-  %".487" = mul i64 0, 32
-  %".488" = add i64 %".487", 0
-  %".489" = getelementptr i8, ptr %".486", i64 %".488"
-  store <8 x float> %".414", ptr %".489", align 4
-  %".491" = mul i64 %".71", %".63"
-  %".492" = mul i64 %".373", %".65"
-  %".493" = add i64 %".491", %".492"
-  %".494" = add i64 %".61", %".493"
-  %".495" = inttoptr i64 %".494" to ptr
-  %".496" = mul i64 0, 32
-  %".497" = add i64 %".496", 0
-  %".498" = getelementptr i8, ptr %".495", i64 %".497"
-  store <8 x float> %".415", ptr %".498", align 4
-  %".500" = mul i64 %".71", %".63"
-  %".501" = mul i64 %".374", %".65"
-  %".502" = add i64 %".500", %".501"
-  %".503" = add i64 %".61", %".502"
-  %".504" = inttoptr i64 %".503" to ptr
-  %".505" = mul i64 0, 32
-  %".506" = add i64 %".505", 0
-  %".507" = getelementptr i8, ptr %".504", i64 %".506"
-  store <8 x float> %".416", ptr %".507", align 4
-  %".509" = add i64 %".366", 6
-  br label %"head.7"
-head.9:
-  %".516" = phi  i64 [%".364", %"after.7"], [%".617", %"after.10"]
-  %".517" = icmp slt i64 %".516", %".514"
-  br i1 %".517", label %"body.9", label %"after.9"
-body.9:
-  %".519" = add i64 %".516", 0
-  %".520" = add i64 %".516", 1
-  %".521" = add i64 %".516", 2
-  %".522" = add i64 %".516", 3
-  %".523" = mul i64 %".71", %".51"
-  %".524" = mul i64 %".519", %".53"
-  %".525" = add i64 %".523", %".524"
-  %".526" = add i64 %".49", %".525"
-  %".527" = inttoptr i64 %".526" to ptr
-  %".528" = mul i64 %".71", %".51"
-  %".529" = mul i64 %".520", %".53"
-  %".530" = add i64 %".528", %".529"
-  %".531" = add i64 %".49", %".530"
-  %".532" = inttoptr i64 %".531" to ptr
-  %".533" = mul i64 %".71", %".51"
-  %".534" = mul i64 %".521", %".53"
-  %".535" = add i64 %".533", %".534"
-  %".536" = add i64 %".49", %".535"
-  %".537" = inttoptr i64 %".536" to ptr
-  %".538" = mul i64 %".71", %".51"
-  %".539" = mul i64 %".522", %".53"
-  %".540" = add i64 %".538", %".539"
-  %".541" = add i64 %".49", %".540"
-  %".542" = inttoptr i64 %".541" to ptr
-  %".543" = add i64 %".166", 0
-  %".544" = mul i64 %".543", 96
-  %".545" = add i64 %".55", %".544"
-  %".546" = inttoptr i64 %".545" to ptr
-  br label %"head.10"
-after.9:
-  %".619" = sub i64 %".4", %".514"
-  %".620" = sdiv i64 %".619", 2
-  %".621" = mul i64 %".620", 2
-  %".622" = add i64 %".514", %".621"
-  br label %"head.11"
-head.10:
-  %".548" = phi  i64 [0, %"body.9"], [%".579", %"body.10"]
-  %".549" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".563", %"body.10"]
-  %".550" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".568", %"body.10"]
-  %".551" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".573", %"body.10"]
-  %".552" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".578", %"body.10"]
-  %".553" = icmp slt i64 %".548", 3
-  br i1 %".553", label %"body.10", label %"after.10"
-body.10:
-  %".555" = mul i64 %".548", 32
-  %".556" = add i64 %".555", 0
-  %".557" = getelementptr i8, ptr %".546", i64 %".556"
-  %".558" = load <8 x float>, ptr %".557", align 4
-  %".559" = getelementptr float, ptr %".527", i64 %".548"
-  %".560" = load float, ptr %".559"
-  %".561" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".560", i32 0
-  %".562" = shufflevector <8 x float> %".561", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".563" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".562", <8 x float> %".558", <8 x float> %".549")
-  %".564" = getelementptr float, ptr %".532", i64 %".548"
-  %".565" = load float, ptr %".564"
-  %".566" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".565", i32 0
-  %".567" = shufflevector <8 x float> %".566", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".568" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".567", <8 x float> %".558", <8 x float> %".550")
-  %".569" = getelementptr float, ptr %".537", i64 %".548"
-  %".570" = load float, ptr %".569"
-  %".571" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".570", i32 0
-  %".572" = shufflevector <8 x float> %".571", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".573" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".572", <8 x float> %".558", <8 x float> %".551")
-  %".574" = getelementptr float, ptr %".542", i64 %".548"
-  %".575" = load float, ptr %".574"
-  %".576" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".575", i32 0
-  %".577" = shufflevector <8 x float> %".576", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".578" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".577", <8 x float> %".558", <8 x float> %".552")
-  %".579" = add i64 %".548", 1
-  br label %"head.10"
-after.10:
-  %".581" = mul i64 %".71", %".63"
-  %".582" = mul i64 %".519", %".65"
-  %".583" = add i64 %".581", %".582"
-  %".584" = add i64 %".61", %".583"
-  %".585" = inttoptr i64 %".584" to ptr
-  %".586" = mul i64 0, 32
-  %".587" = add i64 %".586", 0
-  %".588" = getelementptr i8, ptr %".585", i64 %".587"
-  store <8 x float> %".549", ptr %".588", align 4
-  %".590" = mul i64 %".71", %".63"
-  %".591" = mul i64 %".520", %".65"
-  %".592" = add i64 %".590", %".591"
-  %".593" = add i64 %".61", %".592"
-  %".594" = inttoptr i64 %".593" to ptr
-  %".595" = mul i64 0, 32
-  %".596" = add i64 %".595", 0
-  %".597" = getelementptr i8, ptr %".594", i64 %".596"
-  store <8 x float> %".550", ptr %".597", align 4
-  %".599" = mul i64 %".71", %".63"
-  %".600" = mul i64 %".521", %".65"
-  %".601" = add i64 %".599", %".600"
-  %".602" = add i64 %".61", %".601"
-  %".603" = inttoptr i64 %".602" to ptr
-  %".604" = mul i64 0, 32
-  %".605" = add i64 %".604", 0
-  %".606" = getelementptr i8, ptr %".603", i64 %".605"
-  store <8 x float> %".551", ptr %".606", align 4
-  %".608" = mul i64 %".71", %".63"
-  %".609" = mul i64 %".522", %".65"
-  %".610" = add i64 %".608", %".609"
-  %".611" = add i64 %".61", %".610"
-  %".612" = inttoptr i64 %".611" to ptr
-  %".613" = mul i64 0, 32
-  %".614" = add i64 %".613", 0
-  %".615" = getelementptr i8, ptr %".612", i64 %".614"
-  store <8 x float> %".552", ptr %".615", align 4
-  %".617" = add i64 %".516", 4
-  br label %"head.9"
-head.11:
-  %".624" = phi  i64 [%".514", %"after.9"], [%".683", %"after.12"]
-  %".625" = icmp slt i64 %".624", %".622"
-  br i1 %".625", label %"body.11", label %"after.11"
-body.11:
-  %".627" = add i64 %".624", 0
-  %".628" = add i64 %".624", 1
-  %".629" = mul i64 %".71", %".51"
-  %".630" = mul i64 %".627", %".53"
-  %".631" = add i64 %".629", %".630"
-  %".632" = add i64 %".49", %".631"
-  %".633" = inttoptr i64 %".632" to ptr
-  %".634" = mul i64 %".71", %".51"
-  %".635" = mul i64 %".628", %".53"
-  %".636" = add i64 %".634", %".635"
-  %".637" = add i64 %".49", %".636"
-  %".638" = inttoptr i64 %".637" to ptr
-  %".639" = add i64 %".166", 0
-  %".640" = mul i64 %".639", 96
-  %".641" = add i64 %".55", %".640"
-  %".642" = inttoptr i64 %".641" to ptr
-  br label %"head.12"
-after.11:
-  %".685" = sub i64 %".4", %".622"
-  %".686" = sdiv i64 %".685", 1
-  %".687" = mul i64 %".686", 1
-  %".688" = add i64 %".622", %".687"
-  br label %"head.13"
-head.12:
-  %".644" = phi  i64 [0, %"body.11"], [%".663", %"body.12"]
-  %".645" = phi  <8 x float> [splat (float              0x0), %"body.11"], [%".657", %"body.12"]
-  %".646" = phi  <8 x float> [splat (float              0x0), %"body.11"], [%".662", %"body.12"]
-  %".647" = icmp slt i64 %".644", 3
-  br i1 %".647", label %"body.12", label %"after.12"
-body.12:
-  %".649" = mul i64 %".644", 32
-  %".650" = add i64 %".649", 0
-  %".651" = getelementptr i8, ptr %".642", i64 %".650"
-  %".652" = load <8 x float>, ptr %".651", align 4
-  %".653" = getelementptr float, ptr %".633", i64 %".644"
-  %".654" = load float, ptr %".653"
-  %".655" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".654", i32 0
-  %".656" = shufflevector <8 x float> %".655", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".657" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".656", <8 x float> %".652", <8 x float> %".645")
-  %".658" = getelementptr float, ptr %".638", i64 %".644"
-  %".659" = load float, ptr %".658"
-  %".660" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".659", i32 0
-  %".661" = shufflevector <8 x float> %".660", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".662" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".661", <8 x float> %".652", <8 x float> %".646")
-  %".663" = add i64 %".644", 1
-  br label %"head.12"
-after.12:
-  %".665" = mul i64 %".71", %".63"
-  %".666" = mul i64 %".627", %".65"
-  %".667" = add i64 %".665", %".666"
-  %".668" = add i64 %".61", %".667"
-  %".669" = inttoptr i64 %".668" to ptr
-  %".670" = mul i64 0, 32
-  %".671" = add i64 %".670", 0
-  %".672" = getelementptr i8, ptr %".669", i64 %".671"
-  store <8 x float> %".645", ptr %".672", align 4
-  %".674" = mul i64 %".71", %".63"
-  %".675" = mul i64 %".628", %".65"
-  %".676" = add i64 %".674", %".675"
-  %".677" = add i64 %".61", %".676"
-  %".678" = inttoptr i64 %".677" to ptr
-  %".679" = mul i64 0, 32
-  %".680" = add i64 %".679", 0
-  %".681" = getelementptr i8, ptr %".678", i64 %".680"
-  store <8 x float> %".646", ptr %".681", align 4
-  %".683" = add i64 %".624", 2
-  br label %"head.11"
-head.13:
-  %".690" = phi  i64 [%".622", %"after.11"], [%".728", %"after.14"]
-  %".691" = icmp slt i64 %".690", %".688"
-  br i1 %".691", label %"body.13", label %"after.13"
-body.13:
-  %".693" = add i64 %".690", 0
-  %".694" = mul i64 %".71", %".51"
-  %".695" = mul i64 %".693", %".53"
-  %".696" = add i64 %".694", %".695"
-  %".697" = add i64 %".49", %".696"
-  %".698" = inttoptr i64 %".697" to ptr
-  %".699" = add i64 %".166", 0
-  %".700" = mul i64 %".699", 96
-  %".701" = add i64 %".55", %".700"
-  %".702" = inttoptr i64 %".701" to ptr
-  br label %"head.14"
-after.13:
-  br label %"head.15"
-head.14:
-  %".704" = phi  i64 [0, %"body.13"], [%".717", %"body.14"]
-  %".705" = phi  <8 x float> [splat (float              0x0), %"body.13"], [%".716", %"body.14"]
-  %".706" = icmp slt i64 %".704", 3
-  br i1 %".706", label %"body.14", label %"after.14"
-body.14:
-  %".708" = mul i64 %".704", 32
-  %".709" = add i64 %".708", 0
-  %".710" = getelementptr i8, ptr %".702", i64 %".709"
-  %".711" = load <8 x float>, ptr %".710", align 4
-  %".712" = getelementptr float, ptr %".698", i64 %".704"
-  %".713" = load float, ptr %".712"
-  %".714" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".713", i32 0
-  %".715" = shufflevector <8 x float> %".714", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".716" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".715", <8 x float> %".711", <8 x float> %".705")
-  %".717" = add i64 %".704", 1
-  br label %"head.14"
-after.14:
-  %".719" = mul i64 %".71", %".63"
-  %".720" = mul i64 %".693", %".65"
-  %".721" = add i64 %".719", %".720"
-  %".722" = add i64 %".61", %".721"
-  %".723" = inttoptr i64 %".722" to ptr
-  %".724" = mul i64 0, 32
-  %".725" = add i64 %".724", 0
-  %".726" = getelementptr i8, ptr %".723", i64 %".725"
-  store <8 x float> %".705", ptr %".726", align 4
-  %".728" = add i64 %".690", 1
-  br label %"head.13"
-head.15:
-  %".731" = phi  i64 [%".3", %"after.13"], [%".827", %"after.16"]
-  %".732" = icmp slt i64 %".731", %".4"
-  br i1 %".732", label %"body.15", label %"after.15"
-body.15:
-  %".734" = add i64 %".166", 1
-  br label %"head.16"
-after.15:
-  %".829" = add i64 %".166", 1
+after.5:
+  %".281" = mul i64 %".71", %".63"
+  %".282" = mul i64 %".171", %".65"
+  %".283" = add i64 %".281", %".282"
+  %".284" = add i64 %".61", %".283"
+  %".285" = inttoptr i64 %".284" to ptr
+  %".286" = mul i64 0, 32
+  %".287" = add i64 %".286", 0
+  %".288" = getelementptr i8, ptr %".285", i64 %".287"
+  store <8 x float> %".225", ptr %".288", align 4
+  %".290" = mul i64 %".71", %".63"
+  %".291" = mul i64 %".172", %".65"
+  %".292" = add i64 %".290", %".291"
+  %".293" = add i64 %".61", %".292"
+  %".294" = inttoptr i64 %".293" to ptr
+  %".295" = mul i64 0, 32
+  %".296" = add i64 %".295", 0
+  %".297" = getelementptr i8, ptr %".294", i64 %".296"
+  store <8 x float> %".226", ptr %".297", align 4
+  %".299" = mul i64 %".71", %".63"
+  %".300" = mul i64 %".173", %".65"
+  %".301" = add i64 %".299", %".300"
+  %".302" = add i64 %".61", %".301"
+  %".303" = inttoptr i64 %".302" to ptr
+  %".304" = mul i64 0, 32
+  %".305" = add i64 %".304", 0
+  %".306" = getelementptr i8, ptr %".303", i64 %".305"
+  store <8 x float> %".227", ptr %".306", align 4
+  %".308" = mul i64 %".71", %".63"
+  %".309" = mul i64 %".174", %".65"
+  %".310" = add i64 %".308", %".309"
+  %".311" = add i64 %".61", %".310"
+  %".312" = inttoptr i64 %".311" to ptr
+  %".313" = mul i64 0, 32
+  %".314" = add i64 %".313", 0
+  %".315" = getelementptr i8, ptr %".312", i64 %".314"
+  store <8 x float> %".228", ptr %".315", align 4
+  %".317" = mul i64 %".71", %".63"
+  %".318" = mul i64 %".175", %".65"
+  %".319" = add i64 %".317", %".318"
+  %".320" = add i64 %".61", %".319"
+  %".321" = inttoptr i64 %".320" to ptr
+  %".322" = mul i64 0, 32
+  %".323" = add i64 %".322", 0
+  %".324" = getelementptr i8, ptr %".321", i64 %".323"
+  store <8 x float> %".229", ptr %".324", align 4
+  %".326" = mul i64 %".71", %".63"
+  %".327" = mul i64 %".176", %".65"
+  %".328" = add i64 %".326", %".327"
+  %".329" = add i64 %".61", %".328"
+  %".330" = inttoptr i64 %".329" to ptr
+  %".331" = mul i64 0, 32
+  %".332" = add i64 %".331", 0
+  %".333" = getelementptr i8, ptr %".330", i64 %".332"
+  store <8 x float> %".230", ptr %".333", align 4
+  %".335" = mul i64 %".71", %".63"
+  %".336" = mul i64 %".177", %".65"
+  %".337" = add i64 %".335", %".336"
+  %".338" = add i64 %".61", %".337"
+  %".339" = inttoptr i64 %".338" to ptr
+  %".340" = mul i64 0, 32
+  %".341" = add i64 %".340", 0
+  %".342" = getelementptr i8, ptr %".339", i64 %".341"
+  store <8 x float> %".231", ptr %".342", align 4
+  %".344" = mul i64 %".71", %".63"
+  %".345" = mul i64 %".178", %".65"
+  %".346" = add i64 %".344", %".345"
+  %".347" = add i64 %".61", %".346"
+  %".348" = inttoptr i64 %".347" to ptr
+  %".349" = mul i64 0, 32
+  %".350" = add i64 %".349", 0
+  %".351" = getelementptr i8, ptr %".348", i64 %".350"
+  store <8 x float> %".232", ptr %".351", align 4
+  %".353" = add i64 %".168", 8
   br label %"head.4"
-head.16:
-  %".736" = phi  i64 [%".166", %"body.15"], [%".825", %"body.16"]
-  %".737" = icmp slt i64 %".736", %".734"
-  br i1 %".737", label %"body.16", label %"after.16"
-body.16:
-  %".739" = mul i64 %".736", 8
-  %".740" = sub i64 %".736", %".166"
-  %".741" = mul i64 %".71", %".63"
-  %".742" = mul i64 %".731", %".65"
-  %".743" = add i64 %".741", %".742"
-  %".744" = add i64 %".61", %".743"
-  %".745" = inttoptr i64 %".744" to ptr
-  %".746" = mul i64 %".740", 32
-  %".747" = add i64 %".746", 0
-  %".748" = getelementptr i8, ptr %".745", i64 %".747"
-  %".749" = load <8 x float>, ptr %".748", align 4
-  %".750" = mul i64 %".72", %".27"
-  %".751" = mul i64 %".731", %".29"
-  %".752" = add i64 %".750", %".751"
-  %".753" = add i64 %".25", %".752"
-  %".754" = inttoptr i64 %".753" to ptr
-  %".755" = add i64 %".739", 0
-  %".756" = getelementptr float, ptr %".754", i64 %".755"
-  %".757" = sub i64 3, %".739"
-  %".758" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".757", i32 0
-  %".759" = shufflevector <8 x i64> %".758", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".760" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".759"
-  %".761" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".756", i32 4, <8 x i1> %".760", <8 x float> splat (float              0x0))
-  %".762" = mul i64 %".71", %".33"
-  %".763" = mul i64 %".731", %".35"
-  %".764" = add i64 %".762", %".763"
-  %".765" = add i64 %".31", %".764"
-  %".766" = inttoptr i64 %".765" to ptr
-  %".767" = add i64 %".739", 0
-  %".768" = getelementptr float, ptr %".766", i64 %".767"
-  %".769" = sub i64 3, %".739"
-  %".770" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".769", i32 0
-  %".771" = shufflevector <8 x i64> %".770", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".772" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".771"
-  %".773" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".768", i32 4, <8 x i1> %".772", <8 x float> splat (float              0x0))
-  %".774" = fadd contract <8 x float> %".761", %".773"
-  %".775" = mul i64 %".71", %".21"
-  %".776" = mul i64 %".731", %".23"
-  %".777" = add i64 %".775", %".776"
-  %".778" = add i64 %".19", %".777"
-  %".779" = inttoptr i64 %".778" to ptr
-  %".780" = load i8, ptr %".779"
-  %".781" = icmp ne i8 %".780", 0
-  %".782" = select  i1 %".781", <8 x float> %".749", <8 x float> %".774"
-  %".783" = mul i64 %".71", %".39"
-  %".784" = mul i64 %".731", %".41"
-  %".785" = add i64 %".783", %".784"
-  %".786" = add i64 %".37", %".785"
-  %".787" = inttoptr i64 %".786" to ptr
-  %".788" = load i8, ptr %".787"
-  %".789" = icmp ne i8 %".788", 0
-  %".790" = mul i64 %".71", %".45"
-  %".791" = mul i64 %".731", %".47"
-  %".792" = add i64 %".790", %".791"
-  %".793" = add i64 %".43", %".792"
-  %".794" = inttoptr i64 %".793" to ptr
-  %".795" = add i64 %".739", 0
-  %".796" = getelementptr float, ptr %".794", i64 %".795"
-  %".797" = sub i64 3, %".739"
-  %".798" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".797", i32 0
-  %".799" = shufflevector <8 x i64> %".798", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".800" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".799"
-  %".801" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".796", i32 4, <8 x i1> %".800", <8 x float> splat (float              0x0))
-  %".802" = select  i1 %".789", <8 x float> %".782", <8 x float> splat (float              0x0)
-  %".803" = fadd contract <8 x float> %".801", %".802"
-  %".804" = add i64 %".739", 0
-  %".805" = getelementptr float, ptr %".794", i64 %".804"
-  %".806" = sub i64 3, %".739"
-  %".807" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".806", i32 0
-  %".808" = shufflevector <8 x i64> %".807", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".809" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".808"
-  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".803", ptr %".805", i32 4, <8 x i1> %".809")
-  %".811" = select  i1 %".789", <8 x float> splat (float              0x0), <8 x float> %".782"
-  %".812" = sub i64 1, %".72"
-  %".813" = mul i64 %".812", %".27"
-  %".814" = mul i64 %".731", %".29"
-  %".815" = add i64 %".813", %".814"
-  %".816" = add i64 %".25", %".815"
-  %".817" = inttoptr i64 %".816" to ptr
-  %".818" = add i64 %".739", 0
-  %".819" = getelementptr float, ptr %".817", i64 %".818"
-  %".820" = sub i64 3, %".739"
-  %".821" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".820", i32 0
-  %".822" = shufflevector <8 x i64> %".821", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".823" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".822"
-  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".811", ptr %".819", i32 4, <8 x i1> %".823")
-  %".825" = add i64 %".736", 1
-  br label %"head.16"
-after.16:
-  %".827" = add i64 %".731", 1
+head.6:
+  %".360" = phi  i64 [%".166", %"after.4"], [%".503", %"after.7"]
+  %".361" = icmp slt i64 %".360", %".358"
+  br i1 %".361", label %"body.6", label %"after.6"
+body.6:
+  %".363" = add i64 %".360", 0
+  %".364" = add i64 %".360", 1
+  %".365" = add i64 %".360", 2
+  %".366" = add i64 %".360", 3
+  %".367" = add i64 %".360", 4
+  %".368" = add i64 %".360", 5
+  %".369" = mul i64 %".71", %".51"
+  %".370" = mul i64 %".363", %".53"
+  %".371" = add i64 %".369", %".370"
+  %".372" = add i64 %".49", %".371"
+  %".373" = inttoptr i64 %".372" to ptr
+  %".374" = mul i64 %".71", %".51"
+  %".375" = mul i64 %".364", %".53"
+  %".376" = add i64 %".374", %".375"
+  %".377" = add i64 %".49", %".376"
+  %".378" = inttoptr i64 %".377" to ptr
+  %".379" = mul i64 %".71", %".51"
+  %".380" = mul i64 %".365", %".53"
+  %".381" = add i64 %".379", %".380"
+  %".382" = add i64 %".49", %".381"
+  %".383" = inttoptr i64 %".382" to ptr
+  %".384" = mul i64 %".71", %".51"
+  %".385" = mul i64 %".366", %".53"
+  %".386" = add i64 %".384", %".385"
+  %".387" = add i64 %".49", %".386"
+  %".388" = inttoptr i64 %".387" to ptr
+  %".389" = mul i64 %".71", %".51"
+  %".390" = mul i64 %".367", %".53"
+  %".391" = add i64 %".389", %".390"
+  %".392" = add i64 %".49", %".391"
+  %".393" = inttoptr i64 %".392" to ptr
+  %".394" = mul i64 %".71", %".51"
+  %".395" = mul i64 %".368", %".53"
+  %".396" = add i64 %".394", %".395"
+  %".397" = add i64 %".49", %".396"
+  %".398" = inttoptr i64 %".397" to ptr
+  %".399" = add i64 %".160", 0
+  %".400" = mul i64 %".399", 96
+  %".401" = add i64 %".55", %".400"
+  %".402" = inttoptr i64 %".401" to ptr
+  br label %"head.7"
+after.6:
+  %".505" = sub i64 %".4", %".358"
+  %".506" = sdiv i64 %".505", 4
+  %".507" = mul i64 %".506", 4
+  %".508" = add i64 %".358", %".507"
+  br label %"head.8"
+head.7:
+  %".404" = phi  i64 [0, %"body.6"], [%".447", %"body.7"]
+  %".405" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".421", %"body.7"]
+  %".406" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".426", %"body.7"]
+  %".407" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".431", %"body.7"]
+  %".408" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".436", %"body.7"]
+  %".409" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".441", %"body.7"]
+  %".410" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".446", %"body.7"]
+  %".411" = icmp slt i64 %".404", 3
+  br i1 %".411", label %"body.7", label %"after.7"
+body.7:
+  %".413" = mul i64 %".404", 32
+  %".414" = add i64 %".413", 0
+  %".415" = getelementptr i8, ptr %".402", i64 %".414"
+  %".416" = load <8 x float>, ptr %".415", align 4
+  %".417" = getelementptr float, ptr %".373", i64 %".404"
+  %".418" = load float, ptr %".417"
+  %".419" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".418", i32 0
+  %".420" = shufflevector <8 x float> %".419", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".421" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".420", <8 x float> %".416", <8 x float> %".405")
+  %".422" = getelementptr float, ptr %".378", i64 %".404"
+  %".423" = load float, ptr %".422"
+  %".424" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".423", i32 0
+  %".425" = shufflevector <8 x float> %".424", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".426" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".425", <8 x float> %".416", <8 x float> %".406")
+  %".427" = getelementptr float, ptr %".383", i64 %".404"
+  %".428" = load float, ptr %".427"
+  %".429" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".428", i32 0
+  %".430" = shufflevector <8 x float> %".429", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".431" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".430", <8 x float> %".416", <8 x float> %".407")
+  %".432" = getelementptr float, ptr %".388", i64 %".404"
+  %".433" = load float, ptr %".432"
+  %".434" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".433", i32 0
+  %".435" = shufflevector <8 x float> %".434", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".436" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".435", <8 x float> %".416", <8 x float> %".408")
+  %".437" = getelementptr float, ptr %".393", i64 %".404"
+  %".438" = load float, ptr %".437"
+  %".439" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".438", i32 0
+  %".440" = shufflevector <8 x float> %".439", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".441" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".440", <8 x float> %".416", <8 x float> %".409")
+  %".442" = getelementptr float, ptr %".398", i64 %".404"
+  %".443" = load float, ptr %".442"
+  %".444" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".443", i32 0
+  %".445" = shufflevector <8 x float> %".444", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".446" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".445", <8 x float> %".416", <8 x float> %".410")
+  %".447" = add i64 %".404", 1
+  br label %"head.7"
+after.7:
+  %".449" = mul i64 %".71", %".63"
+  %".450" = mul i64 %".363", %".65"
+  %".451" = add i64 %".449", %".450"
+  %".452" = add i64 %".61", %".451"
+  %".453" = inttoptr i64 %".452" to ptr
+  %".454" = mul i64 0, 32
+  %".455" = add i64 %".454", 0
+  %".456" = getelementptr i8, ptr %".453", i64 %".455"
+  store <8 x float> %".405", ptr %".456", align 4
+  %".458" = mul i64 %".71", %".63"
+  %".459" = mul i64 %".364", %".65"
+  %".460" = add i64 %".458", %".459"
+  %".461" = add i64 %".61", %".460"
+  %".462" = inttoptr i64 %".461" to ptr
+  %".463" = mul i64 0, 32
+  %".464" = add i64 %".463", 0
+  %".465" = getelementptr i8, ptr %".462", i64 %".464"
+  store <8 x float> %".406", ptr %".465", align 4
+  %".467" = mul i64 %".71", %".63"
+  %".468" = mul i64 %".365", %".65"
+  %".469" = add i64 %".467", %".468"
+  %".470" = add i64 %".61", %".469"
+  %".471" = inttoptr i64 %".470" to ptr
+  %".472" = mul i64 0, 32
+  %".473" = add i64 %".472", 0
+  %".474" = getelementptr i8, ptr %".471", i64 %".473"
+  store <8 x float> %".407", ptr %".474", align 4
+  %".476" = mul i64 %".71", %".63"
+  %".477" = mul i64 %".366", %".65"
+  %".478" = add i64 %".476", %".477"
+  %".479" = add i64 %".61", %".478"
+  %".480" = inttoptr i64 %".479" to ptr
+  %".481" = mul i64 0, 32
+  %".482" = add i64 %".481", 0
+  %".483" = getelementptr i8, ptr %".480", i64 %".482"
+  store <8 x float> %".408", ptr %".483", align 4
+  %".485" = mul i64 %".71", %".63"
+  %".486" = mul i64 %".367", %".65"
+  %".487" = add i64 %".485", %".486"
+  %".488" = add i64 %".61", %".487"
+  %".489" = inttoptr i64 %".488" to ptr
+  %".490" = mul i64 0, 32
+  %".491" = add i64 %".490", 0
+  %".492" = getelementptr i8, ptr %".489", i64 %".491"
+  store <8 x float> %".409", ptr %".492", align 4
+  %".494" = mul i64 %".71", %".63"
+  %".495" = mul i64 %".368", %".65"
+  %".496" = add i64 %".494", %".495"
+  %".497" = add i64 %".61", %".496"
+  %".498" = inttoptr i64 %".497" to ptr
+  %".499" = mul i64 0, 32
+  %".500" = add i64 %".499", 0
+  %".501" = getelementptr i8, ptr %".498", i64 %".500"
+  store <8 x float> %".410", ptr %".501", align 4
+  %".503" = add i64 %".360", 6
+  br label %"head.6"
+head.8:
+  %".510" = phi  i64 [%".358", %"after.6"], [%".611", %"after.9"]
+  %".511" = icmp slt i64 %".510", %".508"
+  br i1 %".511", label %"body.8", label %"after.8"
+body.8:
+  %".513" = add i64 %".510", 0
+  %".514" = add i64 %".510", 1
+  %".515" = add i64 %".510", 2
+  %".516" = add i64 %".510", 3
+  %".517" = mul i64 %".71", %".51"
+  %".518" = mul i64 %".513", %".53"
+  %".519" = add i64 %".517", %".518"
+  %".520" = add i64 %".49", %".519"
+  %".521" = inttoptr i64 %".520" to ptr
+  %".522" = mul i64 %".71", %".51"
+  %".523" = mul i64 %".514", %".53"
+  %".524" = add i64 %".522", %".523"
+  %".525" = add i64 %".49", %".524"
+  %".526" = inttoptr i64 %".525" to ptr
+  %".527" = mul i64 %".71", %".51"
+  %".528" = mul i64 %".515", %".53"
+  %".529" = add i64 %".527", %".528"
+  %".530" = add i64 %".49", %".529"
+  %".531" = inttoptr i64 %".530" to ptr
+  %".532" = mul i64 %".71", %".51"
+  %".533" = mul i64 %".516", %".53"
+  %".534" = add i64 %".532", %".533"
+  %".535" = add i64 %".49", %".534"
+  %".536" = inttoptr i64 %".535" to ptr
+  %".537" = add i64 %".160", 0
+  %".538" = mul i64 %".537", 96
+  %".539" = add i64 %".55", %".538"
+  %".540" = inttoptr i64 %".539" to ptr
+  br label %"head.9"
+after.8:
+  %".613" = sub i64 %".4", %".508"
+  %".614" = sdiv i64 %".613", 2
+  %".615" = mul i64 %".614", 2
+  %".616" = add i64 %".508", %".615"
+  br label %"head.10"
+head.9:
+  %".542" = phi  i64 [0, %"body.8"], [%".573", %"body.9"]
+  %".543" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".557", %"body.9"]
+  %".544" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".562", %"body.9"]
+  %".545" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".567", %"body.9"]
+  %".546" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".572", %"body.9"]
+  %".547" = icmp slt i64 %".542", 3
+  br i1 %".547", label %"body.9", label %"after.9"
+body.9:
+  %".549" = mul i64 %".542", 32
+  %".550" = add i64 %".549", 0
+  %".551" = getelementptr i8, ptr %".540", i64 %".550"
+  %".552" = load <8 x float>, ptr %".551", align 4
+  %".553" = getelementptr float, ptr %".521", i64 %".542"
+  %".554" = load float, ptr %".553"
+  %".555" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".554", i32 0
+  %".556" = shufflevector <8 x float> %".555", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".557" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".556", <8 x float> %".552", <8 x float> %".543")
+  %".558" = getelementptr float, ptr %".526", i64 %".542"
+  %".559" = load float, ptr %".558"
+  %".560" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".559", i32 0
+  %".561" = shufflevector <8 x float> %".560", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".562" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".561", <8 x float> %".552", <8 x float> %".544")
+  %".563" = getelementptr float, ptr %".531", i64 %".542"
+  %".564" = load float, ptr %".563"
+  %".565" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".564", i32 0
+  %".566" = shufflevector <8 x float> %".565", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".567" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".566", <8 x float> %".552", <8 x float> %".545")
+  %".568" = getelementptr float, ptr %".536", i64 %".542"
+  %".569" = load float, ptr %".568"
+  %".570" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".569", i32 0
+  %".571" = shufflevector <8 x float> %".570", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".572" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".571", <8 x float> %".552", <8 x float> %".546")
+  %".573" = add i64 %".542", 1
+  br label %"head.9"
+after.9:
+  %".575" = mul i64 %".71", %".63"
+  %".576" = mul i64 %".513", %".65"
+  %".577" = add i64 %".575", %".576"
+  %".578" = add i64 %".61", %".577"
+  %".579" = inttoptr i64 %".578" to ptr
+  %".580" = mul i64 0, 32
+  %".581" = add i64 %".580", 0
+  %".582" = getelementptr i8, ptr %".579", i64 %".581"
+  store <8 x float> %".543", ptr %".582", align 4
+  %".584" = mul i64 %".71", %".63"
+  %".585" = mul i64 %".514", %".65"
+  %".586" = add i64 %".584", %".585"
+  %".587" = add i64 %".61", %".586"
+  %".588" = inttoptr i64 %".587" to ptr
+  %".589" = mul i64 0, 32
+  %".590" = add i64 %".589", 0
+  %".591" = getelementptr i8, ptr %".588", i64 %".590"
+  store <8 x float> %".544", ptr %".591", align 4
+  %".593" = mul i64 %".71", %".63"
+  %".594" = mul i64 %".515", %".65"
+  %".595" = add i64 %".593", %".594"
+  %".596" = add i64 %".61", %".595"
+  %".597" = inttoptr i64 %".596" to ptr
+  %".598" = mul i64 0, 32
+  %".599" = add i64 %".598", 0
+  %".600" = getelementptr i8, ptr %".597", i64 %".599"
+  store <8 x float> %".545", ptr %".600", align 4
+  %".602" = mul i64 %".71", %".63"
+  %".603" = mul i64 %".516", %".65"
+  %".604" = add i64 %".602", %".603"
+  %".605" = add i64 %".61", %".604"
+  %".606" = inttoptr i64 %".605" to ptr
+  %".607" = mul i64 0, 32
+  %".608" = add i64 %".607", 0
+  %".609" = getelementptr i8, ptr %".606", i64 %".608"
+  store <8 x float> %".546", ptr %".609", align 4
+  %".611" = add i64 %".510", 4
+  br label %"head.8"
+head.10:
+  %".618" = phi  i64 [%".508", %"after.8"], [%".677", %"after.11"]
+  %".619" = icmp slt i64 %".618", %".616"
+  br i1 %".619", label %"body.10", label %"after.10"
+body.10:
+  %".621" = add i64 %".618", 0
+  %".622" = add i64 %".618", 1
+  %".623" = mul i64 %".71", %".51"
+  %".624" = mul i64 %".621", %".53"
+  %".625" = add i64 %".623", %".624"
+  %".626" = add i64 %".49", %".625"
+  %".627" = inttoptr i64 %".626" to ptr
+  %".628" = mul i64 %".71", %".51"
+  %".629" = mul i64 %".622", %".53"
+  %".630" = add i64 %".628", %".629"
+  %".631" = add i64 %".49", %".630"
+  %".632" = inttoptr i64 %".631" to ptr
+  %".633" = add i64 %".160", 0
+  %".634" = mul i64 %".633", 96
+  %".635" = add i64 %".55", %".634"
+  %".636" = inttoptr i64 %".635" to ptr
+  br label %"head.11"
+after.10:
+  %".679" = sub i64 %".4", %".616"
+  %".680" = sdiv i64 %".679", 1
+  %".681" = mul i64 %".680", 1
+  %".682" = add i64 %".616", %".681"
+  br label %"head.12"
+head.11:
+  %".638" = phi  i64 [0, %"body.10"], [%".657", %"body.11"]
+  %".639" = phi  <8 x float> [splat (float              0x0), %"body.10"], [%".651", %"body.11"]
+  %".640" = phi  <8 x float> [splat (float              0x0), %"body.10"], [%".656", %"body.11"]
+  %".641" = icmp slt i64 %".638", 3
+  br i1 %".641", label %"body.11", label %"after.11"
+body.11:
+  %".643" = mul i64 %".638", 32
+  %".644" = add i64 %".643", 0
+  %".645" = getelementptr i8, ptr %".636", i64 %".644"
+  %".646" = load <8 x float>, ptr %".645", align 4
+  %".647" = getelementptr float, ptr %".627", i64 %".638"
+  %".648" = load float, ptr %".647"
+  %".649" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".648", i32 0
+  %".650" = shufflevector <8 x float> %".649", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".651" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".650", <8 x float> %".646", <8 x float> %".639")
+  %".652" = getelementptr float, ptr %".632", i64 %".638"
+  %".653" = load float, ptr %".652"
+  %".654" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".653", i32 0
+  %".655" = shufflevector <8 x float> %".654", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".656" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".655", <8 x float> %".646", <8 x float> %".640")
+  %".657" = add i64 %".638", 1
+  br label %"head.11"
+after.11:
+  %".659" = mul i64 %".71", %".63"
+  %".660" = mul i64 %".621", %".65"
+  %".661" = add i64 %".659", %".660"
+  %".662" = add i64 %".61", %".661"
+  %".663" = inttoptr i64 %".662" to ptr
+  %".664" = mul i64 0, 32
+  %".665" = add i64 %".664", 0
+  %".666" = getelementptr i8, ptr %".663", i64 %".665"
+  store <8 x float> %".639", ptr %".666", align 4
+  %".668" = mul i64 %".71", %".63"
+  %".669" = mul i64 %".622", %".65"
+  %".670" = add i64 %".668", %".669"
+  %".671" = add i64 %".61", %".670"
+  %".672" = inttoptr i64 %".671" to ptr
+  %".673" = mul i64 0, 32
+  %".674" = add i64 %".673", 0
+  %".675" = getelementptr i8, ptr %".672", i64 %".674"
+  store <8 x float> %".640", ptr %".675", align 4
+  %".677" = add i64 %".618", 2
+  br label %"head.10"
+head.12:
+  %".684" = phi  i64 [%".616", %"after.10"], [%".722", %"after.13"]
+  %".685" = icmp slt i64 %".684", %".682"
+  br i1 %".685", label %"body.12", label %"after.12"
+body.12:
+  %".687" = add i64 %".684", 0
+  %".688" = mul i64 %".71", %".51"
+  %".689" = mul i64 %".687", %".53"
+  %".690" = add i64 %".688", %".689"
+  %".691" = add i64 %".49", %".690"
+  %".692" = inttoptr i64 %".691" to ptr
+  %".693" = add i64 %".160", 0
+  %".694" = mul i64 %".693", 96
+  %".695" = add i64 %".55", %".694"
+  %".696" = inttoptr i64 %".695" to ptr
+  br label %"head.13"
+after.12:
+  br label %"head.14"
+head.13:
+  %".698" = phi  i64 [0, %"body.12"], [%".711", %"body.13"]
+  %".699" = phi  <8 x float> [splat (float              0x0), %"body.12"], [%".710", %"body.13"]
+  %".700" = icmp slt i64 %".698", 3
+  br i1 %".700", label %"body.13", label %"after.13"
+body.13:
+  %".702" = mul i64 %".698", 32
+  %".703" = add i64 %".702", 0
+  %".704" = getelementptr i8, ptr %".696", i64 %".703"
+  %".705" = load <8 x float>, ptr %".704", align 4
+  %".706" = getelementptr float, ptr %".692", i64 %".698"
+  %".707" = load float, ptr %".706"
+  %".708" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".707", i32 0
+  %".709" = shufflevector <8 x float> %".708", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".710" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".709", <8 x float> %".705", <8 x float> %".699")
+  %".711" = add i64 %".698", 1
+  br label %"head.13"
+after.13:
+  %".713" = mul i64 %".71", %".63"
+  %".714" = mul i64 %".687", %".65"
+  %".715" = add i64 %".713", %".714"
+  %".716" = add i64 %".61", %".715"
+  %".717" = inttoptr i64 %".716" to ptr
+  %".718" = mul i64 0, 32
+  %".719" = add i64 %".718", 0
+  %".720" = getelementptr i8, ptr %".717", i64 %".719"
+  store <8 x float> %".699", ptr %".720", align 4
+  %".722" = add i64 %".684", 1
+  br label %"head.12"
+head.14:
+  %".725" = phi  i64 [%".3", %"after.12"], [%".821", %"after.15"]
+  %".726" = icmp slt i64 %".725", %".4"
+  br i1 %".726", label %"body.14", label %"after.14"
+body.14:
+  %".728" = add i64 %".160", 1
   br label %"head.15"
+after.14:
+  %".823" = add i64 %".160", 1
+  br label %"head.3"
+head.15:
+  %".730" = phi  i64 [%".160", %"body.14"], [%".819", %"body.15"]
+  %".731" = icmp slt i64 %".730", %".728"
+  br i1 %".731", label %"body.15", label %"after.15"
+body.15:
+  %".733" = mul i64 %".730", 8
+  %".734" = sub i64 %".730", %".160"
+  %".735" = mul i64 %".71", %".63"
+  %".736" = mul i64 %".725", %".65"
+  %".737" = add i64 %".735", %".736"
+  %".738" = add i64 %".61", %".737"
+  %".739" = inttoptr i64 %".738" to ptr
+  %".740" = mul i64 %".734", 32
+  %".741" = add i64 %".740", 0
+  %".742" = getelementptr i8, ptr %".739", i64 %".741"
+  %".743" = load <8 x float>, ptr %".742", align 4
+  %".744" = mul i64 %".72", %".27"
+  %".745" = mul i64 %".725", %".29"
+  %".746" = add i64 %".744", %".745"
+  %".747" = add i64 %".25", %".746"
+  %".748" = inttoptr i64 %".747" to ptr
+  %".749" = add i64 %".733", 0
+  %".750" = getelementptr float, ptr %".748", i64 %".749"
+  %".751" = sub i64 3, %".733"
+  %".752" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".751", i32 0
+  %".753" = shufflevector <8 x i64> %".752", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".754" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".753"
+  %".755" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".750", i32 4, <8 x i1> %".754", <8 x float> splat (float              0x0))
+  %".756" = mul i64 %".71", %".33"
+  %".757" = mul i64 %".725", %".35"
+  %".758" = add i64 %".756", %".757"
+  %".759" = add i64 %".31", %".758"
+  %".760" = inttoptr i64 %".759" to ptr
+  %".761" = add i64 %".733", 0
+  %".762" = getelementptr float, ptr %".760", i64 %".761"
+  %".763" = sub i64 3, %".733"
+  %".764" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".763", i32 0
+  %".765" = shufflevector <8 x i64> %".764", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".766" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".765"
+  %".767" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".762", i32 4, <8 x i1> %".766", <8 x float> splat (float              0x0))
+  %".768" = fadd contract <8 x float> %".755", %".767"
+  %".769" = mul i64 %".71", %".21"
+  %".770" = mul i64 %".725", %".23"
+  %".771" = add i64 %".769", %".770"
+  %".772" = add i64 %".19", %".771"
+  %".773" = inttoptr i64 %".772" to ptr
+  %".774" = load i8, ptr %".773"
+  %".775" = icmp ne i8 %".774", 0
+  %".776" = select  i1 %".775", <8 x float> %".743", <8 x float> %".768"
+  %".777" = mul i64 %".71", %".39"
+  %".778" = mul i64 %".725", %".41"
+  %".779" = add i64 %".777", %".778"
+  %".780" = add i64 %".37", %".779"
+  %".781" = inttoptr i64 %".780" to ptr
+  %".782" = load i8, ptr %".781"
+  %".783" = icmp ne i8 %".782", 0
+  %".784" = mul i64 %".71", %".45"
+  %".785" = mul i64 %".725", %".47"
+  %".786" = add i64 %".784", %".785"
+  %".787" = add i64 %".43", %".786"
+  %".788" = inttoptr i64 %".787" to ptr
+  %".789" = add i64 %".733", 0
+  %".790" = getelementptr float, ptr %".788", i64 %".789"
+  %".791" = sub i64 3, %".733"
+  %".792" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".791", i32 0
+  %".793" = shufflevector <8 x i64> %".792", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".794" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".793"
+  %".795" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".790", i32 4, <8 x i1> %".794", <8 x float> splat (float              0x0))
+  %".796" = select  i1 %".783", <8 x float> %".776", <8 x float> splat (float              0x0)
+  %".797" = fadd contract <8 x float> %".795", %".796"
+  %".798" = add i64 %".733", 0
+  %".799" = getelementptr float, ptr %".788", i64 %".798"
+  %".800" = sub i64 3, %".733"
+  %".801" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".800", i32 0
+  %".802" = shufflevector <8 x i64> %".801", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".803" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".802"
+  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".797", ptr %".799", i32 4, <8 x i1> %".803")
+  %".805" = select  i1 %".783", <8 x float> splat (float              0x0), <8 x float> %".776"
+  %".806" = sub i64 1, %".72"
+  %".807" = mul i64 %".806", %".27"
+  %".808" = mul i64 %".725", %".29"
+  %".809" = add i64 %".807", %".808"
+  %".810" = add i64 %".25", %".809"
+  %".811" = inttoptr i64 %".810" to ptr
+  %".812" = add i64 %".733", 0
+  %".813" = getelementptr float, ptr %".811", i64 %".812"
+  %".814" = sub i64 3, %".733"
+  %".815" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".814", i32 0
+  %".816" = shufflevector <8 x i64> %".815", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".817" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".816"
+  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".805", ptr %".813", i32 4, <8 x i1> %".817")
+  %".819" = add i64 %".730", 1
+  br label %"head.15"
+after.15:
+  %".821" = add i64 %".725", 1
+  br label %"head.14"
 }
 
 declare <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".1", i32 %".2", <8 x i1> %".3", <8 x float> %".4")

@@ -20,7 +20,7 @@ def constant(value: int) -> ir.Constant:
 
 
 def loop(
-    b: ir.IRBuilder, start: ir.Value, stop: ir.Value, step: int, carried: Sequence[ir.Value], body: Body
+    b: ir.IRBuilder, start: ir.Value, stop: ir.Value, step: int | ir.Value, carried: Sequence[ir.Value], body: Body
 ) -> list[ir.Value]:
     """`for i in range(start, stop, step)` with carried values; returns them as the loop leaves them."""
     before = b.block
@@ -32,7 +32,7 @@ def loop(
     b.cbranch(b.icmp_signed("<", i, stop), inside, after)
     b.position_at_end(inside)
     out = body(i, phis)
-    following = b.add(i, constant(step))
+    following = b.add(i, constant(step) if isinstance(step, int) else step)
     for phi, value, new in zip([i, *phis], [start, *carried], [following, *out], strict=True):
         phi.add_incoming(value, before)
         phi.add_incoming(new, b.block)

@@ -1,11 +1,13 @@
 """Expressions of a stage: one vector of features of one row, from memory through registers to its places."""
 
+from collections.abc import Sequence
+
 import llvmlite.ir as ir
 
 from bptt.backends.cpu.emit import constant, inside_mask, load, store
 from bptt.backends.cpu.frame import Frame
 from bptt.backends.cpu.functions import FUNCTIONS
-from bptt.backends.cpu.places import Arriving, Left, Sent, Stored
+from bptt.backends.cpu.places import Arriving, Left, Sent, Stored, Summed
 from bptt.backends.cpu.products import Products
 from bptt.backends.cpu.stages import Product, Stage, Target, shift, size
 from bptt.ir.node import Node
@@ -21,10 +23,29 @@ class Expressions:
         self.ragged = stage.width % self.layout.lanes != 0
         self.row = self.panel = self.first = self.start = constant(0)
         self.memo: dict[tuple[Node, int, bool], ir.Value] = {}
+        self.spread: dict[tuple[Node, int, bool], ir.Value] = {}
+
+    def enter(self, row: ir.Value, nodes: Sequence[Node]) -> None:
+        """Move to a row: numbers that all of its features share are computed here, once."""
+        self.row, self.memo, self.spread = row, {}, {}
+        for node in nodes:
+            self._spread(node, set())
+        self.spread = self.memo
+
+    def _spread(self, node: Node, seen: set[Node]) -> None:
+        ready = self.layout.schedule.ready.get(node, self.stage.level)
+        if node in seen or node.op == "linear" or ready < self.stage.level or not node.type.row:
+            return
+        seen.add(node)
+        for arg in node.args:
+            if size(arg) == 1 < size(node):
+                self.value(arg, 0, spread=True)
+            else:
+                self._spread(arg, seen)
 
     def go(self, row: ir.Value, panel: ir.Value, first: ir.Value) -> None:
         """Move to a row and a panel; `first` is the panel at which its tile begins."""
-        self.row, self.panel, self.first, self.memo = row, panel, first, {}
+        self.row, self.panel, self.first, self.memo = row, panel, first, {**self.spread}
         self.start = self.b.mul(panel, constant(self.layout.lanes))
 
     def value(self, node: Node, offset: int, spread: bool = False) -> ir.Value:
@@ -108,6 +129,8 @@ class Expressions:
                     self._leave(sink, target, value)
                 case Sent():
                     self._send(sink, target, value)
+                case Summed():
+                    self._sum(sink, target, value)
 
     def _leave(self, sink: Left, target: Target, value: ir.Value) -> None:
         if sink.alive is not None:
@@ -126,3 +149,11 @@ class Expressions:
             self._write(given, target.offset, self.lanes.add(before, self.b.select(reset, value, zero)))
             value = self.b.select(reset, zero, value)
         self._write(self.f.row(sink.place, self.row), target.offset, value)
+
+    def _sum(self, sink: Summed, target: Target, value: ir.Value) -> None:
+        at = self.f.row(sink.place, self.row)
+        before = self._load(at, target.offset)
+        after = self.lanes.add(before, value)
+        if sink.alive is not None:
+            after = self.b.select(self.f.flag(sink.alive, self.row), after, before)
+        self._write(at, target.offset, after)

@@ -1,23 +1,27 @@
 """Stages -> LLVM: one function that walks a thread's rows through all steps of a segment.
 
     for each step
-      for each stage
+      for each stage with products
         for each tile of features                      the tile's weights stay in the first-level cache
           for each block of rows                       products: accumulators in registers, carried through the k-loop
           for each row                                 the fused expression of every target, vector by vector
+      for each row, where stages without products follow each other
+        for each of these stages                       what one leaves is in the first-level cache for the next
+          for each vector of features                  the fused expression of every target, then the sums
 
 Rows of a thread meet no barrier. The function's first argument is a table of (address, bytes per step, bytes per row)
 for every array, so inputs of any layout are read in place, and one that is absent is a row of zeros with strides 0.
 """
 
 from collections.abc import Sequence
+from itertools import groupby
 
 import llvmlite.ir as ir
 
 from bptt.backends.cpu.emit import INT, POINTER, constant
 from bptt.backends.cpu.expressions import Expressions
 from bptt.backends.cpu.frame import Frame
-from bptt.backends.cpu.places import Layout, Stored, panels, tile_panels
+from bptt.backends.cpu.places import Layout, Stored, Summed, panels, tile_panels
 from bptt.backends.cpu.products import Products
 from bptt.backends.cpu.stages import Stage
 
@@ -31,8 +35,13 @@ def build(layout: Layout, name: str, module: ir.Module) -> ir.Function:
     def step(i: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
         frame.t = b.sub(b.sub(frame.steps, constant(1)), i) if layout.backward else i
         frame.turn = b.and_(i, constant(1))
-        for number, stage in enumerate(layout.schedule.stages):
-            _Stage(frame, number, stage).emit()
+        stages = [_Stage(frame, number, stage) for number, stage in enumerate(layout.schedule.stages)]
+        for has_products, group in groupby(stages, key=lambda each: bool(each.stage.products)):
+            if has_products:
+                for each in group:
+                    each.emit()
+            else:
+                _by_rows(frame, list(group))
         return []
 
     frame.loop(constant(0), frame.steps, 1, [], step)
@@ -40,8 +49,19 @@ def build(layout: Layout, name: str, module: ir.Module) -> ir.Function:
     return function
 
 
+def _by_rows(frame: Frame, stages: Sequence["_Stage"]) -> None:
+    """Stages without products: nothing of them is shared by rows."""
+
+    def row(at: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+        for each in stages:
+            each.emit_row(at)
+        return []
+
+    frame.loop(frame.first, frame.end, 1, [], row)
+
+
 class _Stage:
-    """The loops of one stage: tiles of features outside, rows inside."""
+    """The loops of one stage."""
 
     def __init__(self, frame: Frame, number: int, stage: Stage) -> None:
         self.f, self.stage, self.b, self.lanes = frame, stage, frame.builder, frame.lanes
@@ -54,7 +74,7 @@ class _Stage:
         self.at = Expressions(self.f, self.stage, self.products)
 
     def emit(self) -> None:
-        """Targets first, then reductions; neither reads the other's results at this level."""
+        """Tiles of features outside, rows inside. Targets first, then reductions: neither reads the other's results."""
         if self.stage.targets:
             tile = self.products.tile
             whole = self.panels // tile * tile
@@ -65,12 +85,22 @@ class _Stage:
         if self.stage.reductions:
             self.f.loop(self.f.first, self.f.end, 1, [], self._reduce_row)
 
+    def emit_row(self, row: ir.Value) -> None:
+        """One row of a stage without products."""
+        if self.stage.targets:
+            self.use(self.panels)
+            self._row(row, constant(0))
+        if self.stage.reductions:
+            self._reduce_row(row, [])
+
     def _tile(self, first: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
         self.products.emit(first)
         self.f.loop(self.f.first, self.f.end, 1, [], lambda row, _: self._row(row, first))
         return []
 
     def _row(self, row: ir.Value, first: ir.Value) -> Sequence[ir.Value]:
+        self.at.enter(row, [target.node for target in self.stage.targets])
+
         def panel(p: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
             self.at.go(row, p, first)
             values = [(target, self.at.value(target.node, 0)) for target in self.stage.targets]
@@ -83,6 +113,7 @@ class _Stage:
 
     def _reduce_row(self, row: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
         kinds = [node.op for node in self.stage.reductions]
+        self.at.enter(row, [node.args[0] for node in self.stage.reductions])
         starts = [self.lanes.splat(0.0 if kind == "sum" else float("-inf")) for kind in kinds]
 
         def panel(p: ir.Value, sums: list[ir.Value]) -> Sequence[ir.Value]:
@@ -98,9 +129,15 @@ class _Stage:
         for node, kind, vector in zip(self.stage.reductions, kinds, sums, strict=True):
             total = self._across(kind, vector)
             for sink in self.f.layout.sinks[node]:
-                assert isinstance(sink, Stored)
-                self.b.store(total, self.f.row(sink.place, row))
+                assert isinstance(sink, Stored | Summed)
+                at = self.f.row(sink.place, row)
+                self.b.store(total if isinstance(sink, Stored) else self._added(sink, at, row, total), at)
         return []
+
+    def _added(self, sink: Summed, at: ir.Value, row: ir.Value, value: ir.Value) -> ir.Value:
+        before = self.b.load(at, typ=self.lanes.scalar)
+        after = self.b.fadd(before, value)
+        return after if sink.alive is None else self.b.select(self.f.flag(sink.alive, row), after, before)
 
     def _combine(self, kind: str, a: ir.Value, b: ir.Value) -> ir.Value:
         return self.lanes.add(a, b) if kind == "sum" else self.lanes.maximum(a, b)

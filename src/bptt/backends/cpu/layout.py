@@ -1,10 +1,23 @@
 """Which arrays a kernel touches, for the two directions of a loop."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bptt.backends.cpu.places import Arriving, Entered, Layout, Left, Place, Sent, Sink, Source, Stored, Variant, groups
+from bptt.backends.cpu.places import (
+    Arriving,
+    Entered,
+    Layout,
+    Left,
+    Place,
+    Sent,
+    Sink,
+    Source,
+    Stored,
+    Summed,
+    Variant,
+    groups,
+)
 from bptt.backends.cpu.stages import FLOATS, schedule
 from bptt.backends.cpu.target import Target
 from bptt.errors import BackendError
@@ -36,12 +49,14 @@ class Arranged:
     Args:
         results: what is stored, with the node of the loop that each stands for.
         shared: shared values read by expressions or products.
+        sums: sums over steps and rows, each with the value that is added up for every row.
     """
 
     layout: Layout
     keys: tuple[Key, ...]
     results: tuple[tuple[Node, Node], ...]
     shared: tuple[Node, ...]
+    sums: tuple[tuple[Node, Node], ...] = ()
 
 
 def forward(loop: Loop, target: Target, variant: Variant) -> Arranged:
@@ -73,7 +88,9 @@ def backward(loop: Loop, target: Target, variant: Variant) -> Arranged:
     bars = [node for node in adjoint.carry_bar if node is not None]
     known = [node for node in loop.back_body.given if node.type.row and node not in bars]
     outs = [full(0, leaf.type) if n is None else n for n, leaf in zip(adjoint.carry_out, loop.step.carry, strict=True)]
-    results = _fresh([*outs, *loop.deltas], known)
+    kept = [*outs, *(node for node in loop.deltas if node.type.row)]
+    sums = [node for node in loop.deltas if not node.type.row]
+    results = _fresh([*kept, *(node.args[0] for node in sums)], known)
     given = _read(known, results)
     sources: dict[Node, Source] = {node: table.place("given", node) for node in given}
     ended = table.place("alive") if variant.alive else None
@@ -83,7 +100,9 @@ def backward(loop: Loop, target: Target, variant: Variant) -> Arranged:
     ]
     sinks: dict[Node, list[Sink]] = {}
     for i, (_, node) in enumerate(results):
-        if i < len(outs):
+        if i >= len(kept):
+            sinks.setdefault(node, []).append(Summed(table.place("sum", node), ended))
+        elif i < len(outs):
             reset = table.place("resets") if variant.resets else None
             place = table.place("sent", i, step="write")
             sinks.setdefault(node, []).append(Sent(place, arriving[i], table.place("initial_bar", i), reset))
@@ -92,7 +111,9 @@ def backward(loop: Loop, target: Target, variant: Variant) -> Arranged:
             sinks.setdefault(node, []).append(Stored(place))
             sources[node] = place
     found = {node: arriving[i] for i, node in enumerate(adjoint.carry_bar) if node is not None}
-    return _arrange(table, sources, found, sinks, given, results, target, loop, variant)
+    made = _arrange(table, sources, found, sinks, given, results, target, loop, variant)
+    pairs = zip(sums, results[len(kept) :], strict=True)
+    return replace(made, results=made.results[: len(kept)], sums=tuple((node, new) for node, (_, new) in pairs))
 
 
 def _fresh(results: Iterable[Node], given: Sequence[Node]) -> list[tuple[Node, Node]]:

@@ -1,12 +1,18 @@
-r"""Weight gradients: $C = A^\top B$ summed over steps x batch, one product for a whole segment.
+r"""Weight gradients: $C = A^\top [B_1 | B_2 | \dots]$ summed over steps x batch, and A's own sum, for a whole segment.
 
-A is (rows, out), B is (rows, in), C is (out, in). Rows are taken in chunks whose part of B stays in the first-level
-cache; a tile of C lives in registers for a chunk. Threads share the rows of C, so no sum is split over threads and the
-bits do not depend on their number.
+A is (rows, out), each B is (rows, in), and each part of C is (out, in): what the deltas of a gate multiply (its input,
+the carry) lies side by side, so that no vector is padded but the last. The sum of the deltas is a bias's gradient.
+
+    for each chunk of rows
+      the sum of A                        beside the products, while the chunk is in a cache
+      for each tile of columns            a few vectors; the chunk's part of them is copied together, into a cache
+        for each block of rows of C       a tile of C lives in registers for the chunk
+
+Threads share the rows of C, so no sum is split over threads and the bits do not depend on their number.
 """
 
-import ctypes
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Sequence
 from functools import lru_cache
 
 import llvmlite.ir as ir
@@ -18,16 +24,24 @@ from bptt.backends.cpu.emit import INT, POINTER, blocks, constant, inside_mask, 
 from bptt.backends.cpu.lanes import Lanes
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import Runner, add_region, openmp, runner
-from bptt.backends.torch_dialect import TORCH, Function
-from bptt.ir.node import Node
 
-CHUNK = 128  # rows: with 4 vectors of B 32 KiB, two thirds of a first-level cache
-TILE = 4  # vectors of B in a tile
-FIELDS = ("a", "b", "c", "rows", "inner", "a_stride", "b_stride")  # the table; strides in elements
+TILE = 4  # vectors of columns in a tile
+CHUNK = 128  # rows: with 4 vectors of columns 32 KiB, two thirds of a first-level cache
+MOST = 512  # rows, where C is beyond LARGE: each chunk reads and writes all of C once
+LARGE = 1 << 20  # bytes
+WIDTHS = (TILE, 2, 1)  # what is left over makes smaller ones
+ALONE = 1 << 18  # multiply-adds: fewer are done before a second thread has woken up
+HEIGHTS = (12, 8, 6, 4, 2, 1)  # rows of C in a block: the largest that fits the registers, and the last three
+# The table, strides in elements: first of the call (`sums` may be 0), then of each part, which takes columns of C.
+FIELDS = ("a", "a_stride", "rows", "c", "c_stride", "width", "sums", "chunk", "parts")
+PART = ("b", "b_stride", "first", "end", "result")
 
 
 def build(target: Target, dtype: str) -> str:
-    """LLVM text of `void kernel(i64* table, i64 _, i64 first_out, i64 end_out)`."""
+    """LLVM text of `void kernel(i64* table, i64 copied, i64 first_out, i64 end_out)`.
+
+    With `copied` 0, C is the one part's result; with 1, each part is copied from C to a place of its own in the end.
+    """
     module = ir.Module()
     kind = ir.FunctionType(ir.VoidType(), [POINTER, INT, INT, INT])
     function = ir.Function(module, kind, "kernel")
@@ -42,112 +56,207 @@ class _Outer:
     """One emission."""
 
     def __init__(self, b: ir.IRBuilder, lanes: Lanes, registers: int) -> None:
-        self.b, self.lanes = b, lanes
-        table, _, self.first, self.end = b.function.args
-        read = [b.load(b.gep(table, [constant(i)], source_etype=INT), typ=INT) for i in range(len(FIELDS))]
-        self.a, self.right, self.c = (b.inttoptr(value, POINTER) for value in read[:3])
-        self.rows, self.inner, self.a_stride, self.b_stride = read[3:]
-        most = (registers - TILE - 2) // TILE
-        self.heights = [n for n in (6, 4, 2, 1) if n <= most]
+        self.b, self.lanes, self.registers = b, lanes, registers
+        self.table, self.copied, self.first, self.end = b.function.args
+        read = self._read(constant(0), len(FIELDS))
+        a, self.a_stride, self.rows, c, self.c_stride, self.width, self.sums, self.chunk, self.parts = read
+        self.left, self.c = b.inttoptr(a, POINTER), b.inttoptr(c, POINTER)
+        self.wide = TILE * lanes.count
+        self.packed = b.alloca(lanes.vector, constant(MOST * TILE))
+        self.packed.align = 64
+
+    def _read(self, start: ir.Value, count: int) -> list[ir.Value]:
+        b = self.b
+        return [b.load(b.gep(self.table, [b.add(start, constant(i))], source_etype=INT), typ=INT) for i in range(count)]
 
     def emit(self) -> None:
-        """Chunks of rows, tiles of the inner features, blocks of the outer ones."""
-        b, wide = self.b, TILE * self.lanes.count
-        whole = b.mul(b.sdiv(self.inner, constant(wide)), constant(wide))
+        """Chunks of rows, tiles of columns, blocks of C's rows; then the parts, each to its place."""
+        b, count = self.b, self.lanes.count
+        padded = b.mul(b.sdiv(b.add(self.width, constant(count - 1)), constant(count)), constant(count))
 
         def chunk(start: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
-            after = b.add(start, constant(CHUNK))
-            stop = b.select(b.icmp_signed("<", after, self.rows), after, self.rows)
-            self._tiles(start, stop, constant(0), whole, TILE)
-            self._tiles(start, stop, whole, self.inner, 1)
+            stop = self._least(b.add(start, self.chunk), self.rows)
+            summed = b.select(b.icmp_signed("==", self.sums, constant(0)), self.first, self.end)
+            loop(b, self.first, summed, self.wide, [], lambda o, _: self._sum(o, start, stop))
+            at = constant(0)
+            for vectors in WIDTHS:
+                after = b.mul(b.sdiv(padded, constant(vectors * count)), constant(vectors * count))
+                self._tiles(start, stop, at, after, vectors)
+                at = after
             return []
 
-        loop(b, constant(0), self.rows, CHUNK, [], chunk)
+        loop(b, constant(0), self.rows, self.chunk, [], chunk)
+        loop(b, constant(0), b.mul(self.copied, self.parts), 1, [], self._copy)
         b.ret_void()
 
-    def _tiles(self, start: ir.Value, stop: ir.Value, first: ir.Value, last: ir.Value, count: int) -> None:
+    def _least(self, x: ir.Value, y: ir.Value) -> ir.Value:
+        return self.b.select(self.b.icmp_signed("<", x, y), x, y)
+
+    def _part(self, number: ir.Value) -> list[ir.Value]:
+        return self._read(self.b.add(self.b.mul(number, constant(len(PART))), constant(len(FIELDS))), len(PART))
+
+    def _tiles(self, start: ir.Value, stop: ir.Value, first: ir.Value, last: ir.Value, vectors: int) -> None:
+        fit = [n for n in HEIGHTS if n <= (self.registers - vectors - 2) // vectors]
+        heights = list(dict.fromkeys([fit[0], *fit[-3:]]))
+
         def tile(i: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
-            mask = inside_mask(self.b, self.lanes, self.b.sub(self.inner, i)) if count == 1 else None
+            after = self._least(self.b.add(i, constant(vectors * self.lanes.count)), self.width)
+            loop(self.b, constant(0), self.parts, 1, [], lambda part, _: self._pack(part, start, stop, i, after))
             blocks(
                 self.b,
                 self.first,
                 self.end,
-                self.heights,
-                lambda o, height: self._block(o, height, i, count, start, stop, mask),
+                heights,
+                lambda o, height: self._block(o, height, i, vectors, start, stop),
             )
             return []
 
-        loop(self.b, first, last, count * self.lanes.count, [], tile)
+        loop(self.b, first, last, vectors * self.lanes.count, [], tile)
 
-    def _block(
-        self, o: ir.Value, height: int, i: ir.Value, count: int, start: ir.Value, stop: ir.Value, mask: ir.Value | None
-    ) -> None:
+    def _sum(self, o: ir.Value, start: ir.Value, stop: ir.Value) -> Sequence[ir.Value]:
+        """Add the chunk's rows of A to their sum, a few vectors at a time."""
+        b, lanes, place = self.b, self.lanes, self.b.inttoptr(self.sums, POINTER)
+        begins = [b.add(o, constant(v * lanes.count)) for v in range(TILE)]
+        masks = [inside_mask(b, lanes, b.sub(self.end, begin)) for begin in begins]
+        fresh = b.icmp_signed("==", start, constant(0))
+        places = [(self._at(place, begin), mask) for begin, mask in zip(begins, masks, strict=True)]
+        sums = [b.select(fresh, lanes.splat(0.0), load(b, lanes, at, mask)) for at, mask in places]
+
+        def row(k: ir.Value, so_far: list[ir.Value]) -> Sequence[ir.Value]:
+            offsets = [b.add(b.mul(k, self.a_stride), begin) for begin in begins]
+            return [
+                lanes.add(value, load(b, lanes, self._at(self.left, offset), mask))
+                for value, offset, mask in zip(so_far, offsets, masks, strict=True)
+            ]
+
+        for value, (at, mask) in zip(loop(b, start, stop, 1, sums, row), places, strict=True):
+            store(b, lanes, value, at, mask)
+        return []
+
+    def _pack(
+        self, number: ir.Value, start: ir.Value, stop: ir.Value, tile: ir.Value, after: ir.Value
+    ) -> Sequence[ir.Value]:
+        """Copy what a part has in the tile: its rows may lie far apart, and in the same few sets of a cache."""
+        b, lanes = self.b, self.lanes
+        base, stride, first, end, _ = self._part(number)
+        source = b.inttoptr(base, POINTER)
+        low = b.select(b.icmp_signed(">", first, tile), first, tile)
+        high = self._least(end, after)
+
+        def vector(at: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+            mask = inside_mask(b, lanes, b.sub(high, at))
+
+            def row(k: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+                value = load(b, lanes, self._at(source, b.add(b.mul(k, stride), b.sub(at, first))), mask)
+                there = b.add(b.mul(b.sub(k, start), constant(self.wide)), b.sub(at, tile))
+                store(b, lanes, value, self._at(self.packed, there), mask)
+                return []
+
+            loop(b, start, stop, 1, [], row)
+            return []
+
+        loop(b, low, high, lanes.count, [], vector)
+        return []
+
+    def _block(self, o: ir.Value, height: int, i: ir.Value, count: int, start: ir.Value, stop: ir.Value) -> None:
         """A tile of C, height x count vectors: add the chunk's rows to it (the first chunk begins from zero)."""
         b, lanes = self.b, self.lanes
         fresh = b.icmp_signed("==", start, constant(0))
         at = [
-            self._at(self.c, b.add(b.mul(b.add(o, constant(r)), self.inner), i), v)
+            self._at(self.c, b.add(b.mul(b.add(o, constant(r)), self.c_stride), i), v)
             for r in range(height)
             for v in range(count)
         ]
         zero = lanes.splat(0.0)
-        sums = [b.select(fresh, zero, load(b, lanes, place, mask)) for place in at]
+        sums = [b.select(fresh, zero, load(b, lanes, place)) for place in at]
 
         def row(k: ir.Value, so_far: list[ir.Value]) -> Sequence[ir.Value]:
-            base = b.add(b.mul(k, self.b_stride), i)
-            right = [load(b, lanes, self._at(self.right, base, v), mask) for v in range(count)]
+            base = b.mul(b.sub(k, start), constant(self.wide))
+            right = [load(b, lanes, self._at(self.packed, base, v)) for v in range(count)]
             left = b.add(b.mul(k, self.a_stride), o)
             out = []
             for r in range(height):
-                place = b.gep(self.a, [b.add(left, constant(r))], source_etype=lanes.scalar)
+                place = b.gep(self.left, [b.add(left, constant(r))], source_etype=lanes.scalar)
                 spread = lanes.splat(b.load(place, typ=lanes.scalar))
                 out += [lanes.fma(spread, right[v], so_far[r * count + v]) for v in range(count)]
             return out
 
         for value, place in zip(loop(b, start, stop, 1, sums, row), at, strict=True):
-            store(b, lanes, value, place, mask)
+            store(b, lanes, value, place)
 
-    def _at(self, base: ir.Value, offset: ir.Value, vector: int) -> ir.Value:
+    def _copy(self, number: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+        b, lanes = self.b, self.lanes
+        _, _, first, end, result = self._part(number)
+        size, place = b.sub(end, first), b.inttoptr(result, POINTER)
+
+        def row(o: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+            def vector(i: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+                mask = inside_mask(b, lanes, b.sub(size, i))
+                value = load(b, lanes, self._at(self.c, b.add(b.mul(o, self.c_stride), b.add(first, i))), mask)
+                store(b, lanes, value, self._at(place, b.add(b.mul(o, size), i)), mask)
+                return []
+
+            loop(b, constant(0), size, lanes.count, [], vector)
+            return []
+
+        loop(b, self.first, self.end, 1, [], row)
+        return []
+
+    def _at(self, base: ir.Value, offset: ir.Value, vector: int = 0) -> ir.Value:
         place = self.b.add(offset, constant(vector * self.lanes.count))
         return self.b.gep(base, [place], source_etype=self.lanes.scalar)
 
 
 @lru_cache(maxsize=2)
-def _kernel(dtype: str) -> tuple[Runner, Loaded]:
-    target = host()
-    name = cache.key("outer", dtype, repr(target), str(openmp() is not None))
+def _kernel(dtype: torch.dtype) -> tuple[Runner, int, Loaded]:
+    target, kind = host(), str(dtype).removeprefix("torch.")
+    name = cache.key("outer", kind, repr(target), str(openmp() is not None))
     code = cache.load(name)
     if code is None:
-        code = machine_code(build(target, dtype), target)
+        code = machine_code(build(target, kind), target)
         cache.store(name, code)
     loaded = Loaded(code, target)
     region = loaded.address("region") if openmp() is not None else None
-    return runner(loaded.address("kernel"), region), loaded
+    return runner(loaded.address("kernel"), region), target.lanes(kind), loaded
+
+
+def joined(a: Tensor, parts: Sequence[Tensor], total: bool = False) -> tuple[tuple[Tensor, ...], Tensor | None]:
+    """A^T B of each part B, and with `total` the sum of A's rows.
+
+    Args:
+        a: (rows, out) in main memory, float32 or float64, features adjacent.
+        parts: each (rows, in), of a's dtype, features adjacent.
+    Cost: 2 x rows x out x in operations. Parts lie side by side where that saves a vector; their results are then
+        copied once.
+    """
+    run, lanes, _ = _kernel(a.dtype)
+    (rows, out), sizes = a.shape, [part.shape[1] for part in parts]
+    results = tuple(torch.empty(out, size, dtype=a.dtype) for size in sizes)
+    sums = torch.empty(out, dtype=a.dtype) if total else None
+    if rows == 0:
+        return tuple(result.zero_() for result in results), None if sums is None else sums.zero_()
+    alone = sum(-(-size // lanes) for size in sizes)
+    together = -(-sum(sizes) // lanes)
+    groups = [range(len(parts))] if together < alone or len(parts) < 2 else [range(i, i + 1) for i in range(len(parts))]
+    for i, group in enumerate(groups):
+        width = sum(sizes[i] for i in group)
+        padded = -(-width // lanes) * lanes
+        copied = len(group) > 1 or padded != width
+        c = torch.empty(out, padded, dtype=a.dtype) if copied else results[group[0]] if group else a
+        chunk = MOST if out * padded * a.element_size() > LARGE else CHUNK
+        summed = sums.data_ptr() if sums is not None and i == 0 else 0
+        numbers, first = (
+            [a.data_ptr(), a.stride(0), rows, c.data_ptr(), padded, width, summed, chunk, len(group)],
+            0,
+        )
+        for k in group:
+            numbers += [parts[k].data_ptr(), parts[k].stride(0), first, first + sizes[k], results[k].data_ptr()]
+            first += sizes[k]
+        table = array("q", numbers)
+        run(table.buffer_info()[0], int(copied), out, 1 if rows * out * width < ALONE else None)
+    return results, sums
 
 
 def outer(a: Tensor, b: Tensor) -> Tensor:
-    """A^T B for a (rows, out) and b (rows, in) in main memory, float32 or float64, features adjacent.
-
-    Cost: 2 x rows x out x in operations; nothing is copied.
-    """
-    c = torch.empty(a.shape[1], b.shape[1], dtype=a.dtype)
-    numbers = (a.data_ptr(), b.data_ptr(), c.data_ptr(), a.shape[0], b.shape[1], a.stride(0), b.stride(0))
-    table = (ctypes.c_int64 * len(FIELDS))(*numbers)
-    if a.shape[0] == 0:
-        return c.zero_()
-    run, _ = _kernel(str(a.dtype).removeprefix("torch."))
-    run(ctypes.addressof(table), 0, a.shape[1])
-    return c
-
-
-def _outer(node: Node, batch: int, a: Tensor, b: Tensor) -> Tensor:
-    """Rows (..., out) and (..., in), ours where it can be: machine code cannot be followed by autograd."""
-    fits = a.device.type == "cpu" and a.dtype in (torch.float32, torch.float64) and not torch.is_grad_enabled()
-    if not fits:
-        return TORCH["outer"](node, batch, a, b)
-    flat = [t.reshape(t.shape[:-1].numel(), t.shape[-1]) for t in (a, b)]
-    left, right = (t if t.stride(1) == 1 or t.shape[1] == 1 else t.contiguous() for t in flat)
-    return outer(left, right)
-
-
-CPU: Mapping[str, Function] = {**TORCH, "outer": _outer}
+    """A^T B for a (rows, out) and b (rows, in); see `joined`."""
+    return joined(a, [b])[0][0]

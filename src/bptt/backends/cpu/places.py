@@ -59,8 +59,16 @@ class Sent:
     resets: Place | None
 
 
+@dataclass(frozen=True, slots=True)
+class Summed:
+    """A sum over time for each row, to which steps add that the row lives through."""
+
+    place: Place
+    alive: Place | None
+
+
 Source = Place | Entered
-Sink = Stored | Left | Sent
+Sink = Stored | Left | Sent | Summed
 
 
 @dataclass(frozen=True, slots=True)

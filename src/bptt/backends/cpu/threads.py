@@ -6,10 +6,10 @@ is handed to the OpenMP runtime that torch has loaded. Each thread owns a share 
 
 import ctypes
 import os
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
+from typing import Protocol
 
 import llvmlite.binding as llvm
 import llvmlite.ir as ir
@@ -49,17 +49,21 @@ def add_region(module: ir.Module, kernel: ir.Function) -> None:
     b.ret_void()
 
 
-Runner = Callable[[int, int, int], None]
+class Runner(Protocol):
+    """Runs a compiled kernel."""
+
+    def __call__(self, table: int, steps: int, rows: int, most: int | None = None) -> None:
+        """On torch's number of threads, or on `most` if that is fewer."""
 
 
 def runner(kernel: int, region: int | None) -> Runner:
-    """A function (table address, steps, rows) that runs a compiled kernel on torch's number of threads."""
+    """A compiled kernel as a function of its table's address, steps and rows."""
     direct = _KERNEL(kernel)
     library = openmp()
 
-    def run(table: int, steps: int, rows: int) -> None:
+    def run(table: int, steps: int, rows: int, most: int | None = None) -> None:
         # An OpenMP pool does not survive a fork: a child that enters it waits for threads that are not there.
-        threads = min(torch.get_num_threads(), rows) if os.getpid() == _PROCESS else 1
+        threads = 1 if most == 1 or os.getpid() != _PROCESS else min(torch.get_num_threads(), rows, most or rows)
         if threads <= 1:
             direct(table, steps, 0, rows)
         elif library is not None and region is not None:

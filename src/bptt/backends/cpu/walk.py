@@ -1,8 +1,9 @@
 """The loop as machine code: arrays in, one call for all steps of a segment, arrays out."""
 
 import ctypes
+from array import array
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import NamedTuple
 
 import llvmlite.ir as ir
 import torch
@@ -11,18 +12,37 @@ from torch import Tensor
 from bptt.backends.cpu import cache, layout
 from bptt.backends.cpu.kernel import build
 from bptt.backends.cpu.layout import Arranged, Key
-from bptt.backends.cpu.pack import pack
-from bptt.backends.cpu.places import Variant, groups, tile_panels
+from bptt.backends.cpu.pack import Packer, Panels
+from bptt.backends.cpu.places import Variant, groups, panels, tile_panels
 from bptt.backends.cpu.stages import size
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import add_region, openmp, runner
 from bptt.backends.kernels import Inputs
 from bptt.backends.segment import Leaves, Trajectory
 from bptt.backends.straight import Straight, Values
+from bptt.backends.workspace import Workspace
 from bptt.ir.node import Node
 from bptt.lower import Loop, Part
 
 FEW = 2
+SMALL = 1 << 17  # multiply-adds: fewer are done before a second thread has woken up
+TEMPLATES = 64  # sizes that a kernel remembers the table of
+
+
+class _Template(NamedTuple):
+    """What of a kernel's table depends on the sizes of a call alone.
+
+    Args:
+        table: (address, bytes per step, bytes per row) of every array; addresses are missing.
+        results: for results of one shape: that shape, and the entry and node of each.
+        scratch: entries of arrays that only the kernel sees, with the place of each in one block of memory.
+        bytes: size of that block.
+    """
+
+    table: "array[int]"
+    results: tuple[tuple[tuple[int, ...], tuple[tuple[int, Node], ...]], ...]
+    scratch: tuple[tuple[int, int], ...]
+    bytes: int
 
 
 class Kernel:
@@ -30,48 +50,120 @@ class Kernel:
 
     def __init__(self, arranged: Arranged, target: Target, loop: Loop) -> None:
         self.arranged, self.layout = arranged, arranged.layout
+        self.dtype: torch.dtype = getattr(torch, self.layout.dtype)
         self.shared = Straight(Part(loop.shared, arranged.shared))
         code = _code(arranged, target, loop)
         region = code.address("region") if openmp() is not None else None
         self._run = runner(code.address("kernel"), region)
+        self._at = {key: 3 * i for i, key in enumerate(arranged.keys)}
+        self.given = tuple(key[1] for key in arranged.keys if key[0] == "given")
+        self._vectors = [(at, key[1]) for key, at in self._at.items() if key[0] == "shared"]
+        self._matrices = tuple(dict.fromkeys(p.weight for stage in self.layout.schedule.stages for p in stage.products))
+        self._weights, parts, self._packed = self._panels()
+        self._packer = Packer(parts, self.layout.dtype, target)
+        self._copies: dict[Node, list[Node]] = {}
+        for node, stored in arranged.results:
+            self._copies.setdefault(stored, []).append(node)
+        self._work = sum(
+            stage.width * (8 + sum(size(product.operand) for product in stage.products))
+            for stage in self.layout.schedule.stages
+        )
+        self._sums = [(node, self._at["sum", row], size(row)) for node, row in arranged.sums]
+        self.zeros = [torch.zeros(size(leaf), dtype=self.dtype) for leaf in loop.step.carry]
+        self._templates: dict[tuple[int, int], _Template] = {}
 
-    def __call__(self, arrays: Mapping[Key, Tensor], shared: Mapping[Node, Tensor], steps: int, batch: int) -> Values:
+    def _panels(self) -> tuple[list[tuple[int, int]], list[Panels], int]:
+        """Entries of packed weights with their places in the scratch memory, how they are packed, and their bytes."""
+        places, parts, used = [], [], 0
+        for key, at in self._at.items():
+            if key[0] != "weights":
+                continue
+            stage = self.layout.schedule.stages[key[1]]
+            products, columns = groups(stage)[key[2]], size(key[2])
+            vector = self.layout.lanes * self.dtype.itemsize
+            places.append((at, used))
+            for i, product in enumerate(products):
+                weight, place = self._matrices.index(product.weight), used + i * vector
+                parts.append(Panels(weight, product.offset, stage.width, columns, place, len(products)))
+            used += panels(stage, self.layout.lanes) * columns * len(products) * vector
+        return places, parts, used
+
+    def __call__(
+        self,
+        arrays: Mapping[Key, Tensor],
+        shared: Mapping[Node, Tensor],
+        steps: int,
+        batch: int,
+        memory: Workspace,
+        borrow: bool = False,
+    ) -> Values:
         """Run over all steps; `arrays` holds what is given and what is carried, results are returned.
 
-        Every array is (steps, batch, features), (batch, features) or (features,), with features adjacent in memory.
+        Args:
+            arrays: each (steps, batch, features), (batch, features) or (features,), with features adjacent in memory.
+            memory: where scratch lies.
+            borrow: results lie there too, and are gone when it is given back.
         """
+        template = self._templates.get((steps, batch)) or self._template(steps, batch)
+        table, base = template.table[:], memory.address(template.bytes)
+        for at, offset in template.scratch:
+            table[at] = base + offset
         values = self.shared(shared, 0)
-        held = {**arrays}
-        for key in self.arranged.keys:
-            if key not in held:
-                held[key] = self._make(key, values, steps, batch)
-        flat = [number for key in self.arranged.keys for number in _entry(held[key])]
-        table = (ctypes.c_int64 * len(flat))(*flat)
-        self._run(ctypes.addressof(table), steps, batch)
-        return {
-            node: held["result", stored].reshape(steps, batch, *node.type.shape).to(getattr(torch, node.type.dtype))
-            for node, stored in self.arranged.results
-            if ("result", stored) in held
-        }
+        vectors = [values[node].reshape(-1).to(self.dtype).contiguous() for _, node in self._vectors]
+        for (at, _), vector in zip(self._vectors, vectors, strict=True):
+            table[at] = vector.data_ptr()
+        self._packer([values[node] for node in self._matrices], base)
+        for key, a in arrays.items():
+            _enter(table, self._at[key], a)
+        out: Values = {}
+        for shape, places in template.results:
+            results = memory.tensor(shape, self.dtype) if borrow else torch.empty(shape, dtype=self.dtype)
+            for (at, node), result in zip(places, results.unbind(), strict=True):
+                out[node] = result
+                table[at] = result.data_ptr()
+        sums = [memory.tensor((batch, width), self.dtype).zero_() for _, _, width in self._sums]
+        for (_, at, width), rows in zip(self._sums, sums, strict=True):
+            table[at], table[at + 2] = rows.data_ptr(), width * self.dtype.itemsize
+        self._run(table.buffer_info()[0], steps, batch, 1 if self._work * steps * batch < SMALL else None)
+        out = self._as_asked(out)
+        out.update(
+            (node, rows.sum(0).view(node.type.shape)) for (node, _, _), rows in zip(self._sums, sums, strict=True)
+        )
+        return out
 
-    def _make(self, key: Key, values: Values, steps: int, batch: int) -> Tensor:
-        """An array that the caller does not give: results, scratch, packed weights, shared values."""
-        dtype = getattr(torch, self.layout.dtype)
-        match key:
-            case ("result", node):
-                return torch.empty(steps, batch, size(node), dtype=dtype)
-            case ("scratch", node):
-                return torch.empty(batch, size(node), dtype=dtype)
-            case ("shared", node):
-                return values[node].detach().reshape(-1).to(dtype).contiguous()
-            case ("weights", number, operand):
-                stage = self.layout.schedule.stages[number]
-                products = groups(stage)[operand]
-                return pack([(p, values[p.weight]) for p in products], stage.width, self.layout.lanes).reshape(-1)
-            case _:  # the tile
-                lanes, stages = self.layout.lanes, self.layout.schedule.stages
-                most = max((len(stage.products) * tile_panels(stage, self.layout) for stage in stages), default=0)
-                return torch.empty(batch, max(1, most) * lanes, dtype=dtype)
+    def _as_asked(self, stored: Values) -> Values:
+        """Results by the nodes of the loop that they stand for; truth values are computed as floats."""
+        out = {}
+        for node, a in stored.items():
+            for asked in self._copies[node]:
+                out[asked] = a if asked.type.dtype == self.layout.dtype else a.to(getattr(torch, asked.type.dtype))
+        return out
+
+    def _template(self, steps: int, batch: int) -> _Template:
+        """The table for calls of this size."""
+        table = array("q", [0] * (3 * len(self._at)))
+        scratch, used = list(self._weights), self._packed
+        shapes: dict[tuple[int, ...], list[tuple[int, Node]]] = {}
+        for key, at in self._at.items():
+            if key[0] == "result":
+                row = size(key[1]) * self.dtype.itemsize
+                table[at + 1], table[at + 2] = batch * row, row
+                shapes.setdefault((steps, batch, *self._copies[key[1]][0].type.shape), []).append((at, key[1]))
+            elif key[0] in ("scratch", "tile"):
+                table[at + 2] = row = self._tile() if key[0] == "tile" else size(key[1]) * self.dtype.itemsize
+                scratch.append((at, used))
+                used += -(-row * batch // 64) * 64
+        results = tuple(((len(places), *shape), tuple(places)) for shape, places in shapes.items())
+        if len(self._templates) >= TEMPLATES:
+            self._templates.clear()
+        self._templates[steps, batch] = made = _Template(table, results, tuple(scratch), used)
+        return made
+
+    def _tile(self) -> int:
+        """Bytes of a row of the buffer for accumulators."""
+        lanes, stages = self.layout.lanes, self.layout.schedule.stages
+        most = max((len(stage.products) * tile_panels(stage, self.layout) for stage in stages), default=0)
+        return max(1, most) * lanes * self.dtype.itemsize
 
 
 _LOADED: dict[str, Loaded] = {}  # machine code of this process, by what it was made from
@@ -100,20 +192,37 @@ def _make(arranged: Arranged, target: Target) -> bytes:
     return machine_code(str(module), target)
 
 
-def _entry(a: Tensor) -> tuple[int, int, int]:
-    """(address, bytes per step, bytes per row)."""
-    size = a.element_size()
-    if a.dim() == 1:
-        return a.data_ptr(), 0, 0
-    if a.dim() == 2:
-        return a.data_ptr(), 0, a.stride(0) * size
-    return a.data_ptr(), a.stride(0) * size, a.stride(1) * size
+def _enter(table: "array[int]", at: int, a: Tensor) -> None:
+    """Write an array's (address, bytes per step, bytes per row)."""
+    table[at] = a.data_ptr()
+    strides = a.stride()
+    if len(strides) == 3:
+        itemsize = a.element_size()
+        table[at + 1], table[at + 2] = strides[0] * itemsize, strides[1] * itemsize
+    elif len(strides) == 2:
+        table[at + 2] = strides[0] * a.element_size()
 
 
 def _flat(a: Tensor) -> Tensor:
     """(steps, batch, features) with the features adjacent."""
-    a = a.detach().reshape(a.shape[0], a.shape[1], a.shape[2:].numel())
-    return a if a.shape[2] == 1 or a.stride(2) == 1 else a.contiguous()
+    if a.dim() != 3:
+        a = a.detach().reshape(a.shape[0], a.shape[1], a.shape[2:].numel())
+    return a if a.stride(2) == 1 or a.shape[2] == 1 else a.contiguous()
+
+
+def _copy(a: Tensor, into: Tensor) -> None:
+    """`into[0] = a`, without torch's price for a short copy."""
+    if a.is_contiguous() and a.dtype is into.dtype and a.is_cpu:
+        ctypes.memmove(into.data_ptr(), a.data_ptr(), a.numel() * a.element_size())
+    else:
+        into[0] = a
+
+
+def _row(a: Tensor) -> Tensor:
+    """(batch, features) with the features adjacent."""
+    if a.dim() == 2 and a.stride(1) == 1:
+        return a
+    return a.detach().reshape(a.shape[0], a.shape[1:].numel()).contiguous()
 
 
 class CpuWalk:
@@ -121,60 +230,69 @@ class CpuWalk:
 
     def __init__(self, loop: Loop, target: Target | None = None) -> None:
         self.loop, self.target = loop, target or host()
-        self._kernels: dict[tuple[bool, Variant], Kernel] = {}
+        self._kernels: dict[tuple[bool, bool, bool, bool], Kernel] = {}
         layout.forward(loop, self.target, Variant())  # refuses now what could not be compiled later
         layout.backward(loop, self.target, Variant())
 
     def _kernel(self, backward: bool, inputs: Inputs) -> Kernel:
         few = inputs.size[1] <= FEW  # of the batch, not of a thread: no bit may depend on the number of threads
-        variant = Variant(inputs.alive is not None, inputs.resets is not None, few)
-        key = backward, variant
-        if key not in self._kernels:
+        key = backward, inputs.alive is not None, inputs.resets is not None, few
+        found = self._kernels.get(key)
+        if found is None:
             arrange: Callable[..., Arranged] = layout.backward if backward else layout.forward
-            self._kernels[key] = Kernel(arrange(self.loop, self.target, variant), self.target, self.loop)
-        return self._kernels[key]
+            found = Kernel(arrange(self.loop, self.target, Variant(*key[1:])), self.target, self.loop)
+            self._kernels[key] = found
+        return found
 
     def forward(
-        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carry: Sequence[Tensor]
-    ) -> tuple[Trajectory, Values]:
+        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carry: Sequence[Tensor],
+        memory: Workspace,
+    ) -> tuple[Trajectory, Values]:  # fmt: skip
         """All steps in one call."""
         steps, batch = inputs.size
         kernel = self._kernel(False, inputs)
         arrays = _arrays(kernel, inputs, whole)
         trajectory = []
         for i, (start, initial) in enumerate(zip(carry, inputs.initial, strict=True)):
-            running = torch.empty(steps + 1, *start.shape, dtype=start.dtype)
-            running[0] = start
+            running = torch.empty((steps + 1, *start.shape), dtype=start.dtype)
+            _copy(start, running)
             trajectory.append(running)
             arrays["carry", i] = _flat(running)
-            arrays["initial", i] = initial.detach().reshape(batch, initial.shape[1:].numel()).contiguous()
-        return tuple(trajectory), kernel(arrays, shared, steps, batch)
+            if inputs.resets is not None:
+                arrays["initial", i] = _row(initial)
+        return tuple(trajectory), kernel(arrays, shared, steps, batch, memory)
 
     def backward(
         self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carries_bar: Leaves,
-        bars: Sequence[Tensor],
-    ) -> tuple[Sequence[Tensor], Sequence[Tensor], Values]:  # fmt: skip
+        carry_bar: Leaves, memory: Workspace, borrow: bool,
+    ) -> tuple[Sequence[Tensor], Leaves, Values]:  # fmt: skip
         """All steps in one call, last first."""
         steps, batch = inputs.size
         kernel = self._kernel(True, inputs)
         arrays = _arrays(kernel, inputs, whole)
-        sent, initial = [], []
-        for i, (bar, injected) in enumerate(zip(bars, carries_bar, strict=True)):
-            pair = torch.empty(2, *bar.shape, dtype=bar.dtype)
-            pair[0] = bar
+        sent: list[Tensor] = []
+        initial: list[Tensor | None] = []
+        for i, (like, bar, injected) in enumerate(zip(inputs.initial, carry_bar, carries_bar, strict=True)):
+            pair = torch.zeros((2, *like.shape), dtype=like.dtype)
+            if bar is not None:
+                _copy(bar, pair)
             sent.append(pair)
-            initial.append(torch.zeros_like(bar))
-            arrays["sent", i], arrays["initial_bar", i] = _flat(pair), initial[i].reshape(batch, bar.shape[1:].numel())
-            arrays["injected", i] = bar.new_zeros(bar.shape[1:].numel()) if injected is None else _flat(injected)
-        deltas = kernel(arrays, shared, steps, batch)
+            arrays["sent", i] = _flat(pair)
+            initial.append(None)
+            if inputs.resets is not None:
+                initial[i] = at_reset = torch.zeros(like.shape, dtype=like.dtype)
+                arrays["initial_bar", i] = _row(at_reset)
+            arrays["injected", i] = kernel.zeros[i] if injected is None else _flat(injected)
+        deltas = kernel(arrays, shared, steps, batch, memory, borrow)
         return [pair[steps % 2] for pair in sent], initial, deltas
 
 
-def _arrays(kernel: Kernel, inputs: Inputs, whole: Mapping[Node, Tensor]) -> dict[Any, Tensor]:
+def _arrays(kernel: Kernel, inputs: Inputs, whole: Mapping[Node, Tensor]) -> dict[Key, Tensor]:
     """What is given to a kernel, as it reads it: in the loop's dtype, features adjacent."""
-    dtype = inputs.initial[0].dtype
-    wanted = [key for key in kernel.arranged.keys if key[0] == "given"]
-    arrays: dict[Any, Tensor] = {key: _flat(whole[key[1]].to(dtype)) for key in wanted}
+    arrays: dict[Key, Tensor] = {}
+    for node in kernel.given:
+        a = whole[node]
+        arrays["given", node] = _flat(a if a.dtype is kernel.dtype else a.to(kernel.dtype))
     for name, mask in (("alive", inputs.alive), ("resets", inputs.resets)):
         if mask is not None:
             arrays[name,] = mask.unsqueeze(-1)

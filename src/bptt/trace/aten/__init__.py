@@ -28,4 +28,5 @@ BROADCASTING = frozenset(POINTWISE)
 def row_name(target: object) -> str:
     """The table's name for a recorded target: "aten.mul_.Tensor" -> "mul", "aten.slice_copy.Tensor" -> "slice"."""
     name = str(target).split(".")[1]
-    return name.removesuffix("_copy") if name.endswith("_copy") and name != "_copy" else name.rstrip("_") or name
+    copies = name.endswith("_copy") and name not in ("_copy", "index_copy")
+    return name.removesuffix("_copy") if copies else name.rstrip("_") or name

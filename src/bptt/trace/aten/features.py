@@ -171,6 +171,18 @@ def _batch_norm(
     return out if bias is None else add(out, reshape(bias, own)), mean, var
 
 
+def _any(call: Call, a: Node, dims: Any = None, keepdim: bool = False) -> Node:
+    """The largest of 0 and 1."""
+    found = axes(a, dims)
+    most = amax(cast(cast(a, "bool"), "int64"), found)
+    return without(compare("gt", most, like(0, most)), found, keepdim)
+
+
+def _all(call: Call, a: Node, dims: Any = None, keepdim: bool = False) -> Node:
+    false = apply("logical_not", cast(a, "bool"))
+    return apply("logical_not", _any(call, false, dims, keepdim))
+
+
 def _prod(call: Call, a: Node, dim: int, keepdim: bool = False) -> Node:
     """A product of all along an axis, half times half: right for zeros too."""
     found = axes(cast(a, call.dtype), dim)
@@ -205,6 +217,8 @@ FEATURES: Mapping[str, Callable[..., Any]] = {
     "linalg_vector_norm": _norm,
     "norm": _norm,
     "glu": _glu,
+    "any": _any,
+    "all": _all,
     "prod": _prod,
     "var_mean": _spread_of(_var),
     "std_mean": _spread_of(_std),

@@ -6,7 +6,7 @@ from typing import Any
 
 from bptt.ir.build import add, apply, cast, compare, div, like, mul, neg, scale, sub, where
 from bptt.ir.node import Node
-from bptt.trace.call import Call, TranslationError, as_node, common
+from bptt.trace.call import Call, as_node, common
 
 Row = Callable[..., Node]
 
@@ -41,8 +41,10 @@ def _rsub(call: Call, a: Node, b: Any, alpha: float = 1) -> Node:
 
 
 def _div(call: Call, a: Any, b: Any, rounding_mode: str | None = None) -> Node:
-    if rounding_mode is not None:
-        raise TranslationError(f"division with rounding_mode={rounding_mode!r}", fix="divide, then use torch.floor")
+    if rounding_mode is not None:  # exact like torch's: by the remainder, not by rounding a rounded quotient
+        a, b = as_node(a, call.dtype), as_node(b, call.dtype)
+        rest = apply("remainder", a, b) if rounding_mode == "floor" else _fmod(call, a, b)
+        return apply("round", div(sub(a, rest), b))
     return div(as_node(a, call.dtype), as_node(b, call.dtype))
 
 
@@ -219,6 +221,8 @@ POINTWISE: Mapping[str, Callable[..., Any]] = {
     "sgn": _unary("sign"),
     "logical_not": lambda call, a: apply("logical_not", cast(a, "bool")),
     "bitwise_not": lambda call, a: apply("logical_not", cast(a, "bool")),
+    "bitwise_xor": _compare("ne"),
+    "logical_xor": lambda call, a, b: compare("ne", as_node(a, "bool"), as_node(b, "bool")),
     "bitwise_and": _compare("logical_and"),
     "bitwise_or": _compare("logical_or"),
     "reciprocal": lambda call, a: div(as_node(1, call.dtype), cast(a, call.dtype)),
@@ -245,6 +249,7 @@ POINTWISE: Mapping[str, Callable[..., Any]] = {
     "mish": _mish,
     "log_sigmoid_forward": _log_sigmoid,
     "fmod": _fmod,
+    "floor_divide": lambda call, a, b: _div(call, a, b, "floor"),
     "tan": lambda call, a: div(apply("sin", cast(a, call.dtype)), apply("cos", cast(a, call.dtype))),
     "atan2": _atan2,
     "logit": _logit,

@@ -8,9 +8,14 @@ _CHOOSES = (
     "take maxima with amax or max(dim); keep what is large by torch.where(a >= bound, a, 0)",
 )
 _READS = (
-    "which place it reads or writes depends on the values of a row",
+    "which place it reads depends on the values of a row",
     "places that are the same for all rows and steps",
     "compare with torch.arange(n) to get a one-hot vector, and multiply by it",
+)
+_WRITES = (
+    "it writes at places that a tensor gives",
+    "places written out as slices",
+    "join the parts with torch.cat, or choose with torch.where(mask, a, b)",
 )
 _EMBEDS = (
     "it looks up an embedding by a number that belongs to a row",
@@ -27,8 +32,9 @@ _POOLS = (
 REFUSED: Mapping[str, tuple[str, str, str]] = {
     **dict.fromkeys(("topk", "sort", "argsort", "kthvalue", "median", "nanmedian", "mode"), _CHOOSES),
     **dict.fromkeys(("cummax", "cummin", "_unique2", "searchsorted", "bucketize"), _CHOOSES),
-    **dict.fromkeys(("gather", "scatter", "scatter_add", "scatter_reduce", "index_put", "take"), _READS),
-    **dict.fromkeys(("index_add", "index_copy", "index_fill", "masked_scatter"), _READS),
+    **dict.fromkeys(("gather", "take"), _READS),
+    **dict.fromkeys(("scatter", "scatter_add", "scatter_reduce", "index_put", "index_add", "index_copy"), _WRITES),
+    **dict.fromkeys(("index_fill", "masked_scatter"), _WRITES),
     **dict.fromkeys(("embedding", "_embedding_bag"), _EMBEDS),
     **dict.fromkeys(("max_pool2d_with_indices", "max_pool3d_with_indices", "avg_pool2d", "avg_pool3d"), _POOLS),
     **dict.fromkeys(("_adaptive_avg_pool2d", "_adaptive_avg_pool3d"), _POOLS),

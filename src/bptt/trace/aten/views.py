@@ -1,10 +1,11 @@
 """Moving values without arithmetic: shapes, slices, joins. Only feature axes may move; the batch stays in front."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from bptt.ir.build import cast, cat, expand, permute, reshape, rows, slice_, take
+from bptt.ir.build import cast, cat, expand, full, permute, reshape, rows, slice_, take
 from bptt.ir.node import Node
+from bptt.ir.types import Type
 from bptt.trace.call import Call, axis, mixes_rows, rank
 from bptt.trace.moved import Moved, expanded, moved, reordered, reshaped, settle
 
@@ -158,6 +159,22 @@ def _stack(call: Call, parts: list[Node], dim: int = 0) -> Node:
     return cat([reshape(cast(part, call.dtype), shape) for part, shape in zip(parts, shapes, strict=True)], at)
 
 
+def _pad(call: Call, a: Node, sides: Sequence[int], value: float = 0) -> Node:
+    """From the last axis on, so many places before and behind; negative numbers cut."""
+    for at, (before, after) in enumerate(zip(sides[::2], sides[1::2], strict=True), 1):
+        if a.type.row and at > len(a.type.shape):
+            raise mixes_rows("pad adds rows to the batch")
+        size = a.type.shape[-at]
+        inner = slice_(a, -at, max(-before, 0), size - max(-after, 0)) if min(before, after) < 0 else a
+        parts = [_block(a, -at, before, value), inner, _block(a, -at, after, value)]
+        a = cat([part for part in parts if part.type.shape[-at]], -at)
+    return a
+
+
+def _block(a: Node, at: int, size: int, value: float) -> Node:
+    return full(value, Type(tuple(_sized(a, at, max(size, 0))), a.type.dtype, a.type.row))
+
+
 def _roll(call: Call, a: Node, shifts: Any, dims: Any = ()) -> Node:
     shifts = [shifts] if isinstance(shifts, int) else shifts
     dims = [dims] if isinstance(dims, int) else dims
@@ -188,5 +205,6 @@ VIEWS: Mapping[str, Callable[..., Any]] = {
     "unbind": _unbind,
     "cat": _cat,
     "stack": _stack,
+    "constant_pad_nd": _pad,
     "roll": _roll,
 }

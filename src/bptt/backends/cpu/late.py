@@ -1,0 +1,64 @@
+"""The part after the backward loop: sums over steps x batch, those that share an operand in one pass over it."""
+
+from collections.abc import Mapping, Sequence
+
+import torch
+from torch import Tensor
+
+from bptt.backends.cpu.outer import joined
+from bptt.backends.straight import Straight, Values
+from bptt.backends.torch_dialect import TORCH
+from bptt.ir.node import Node, sort
+from bptt.lower import Part
+
+SUMS = ("outer", "sum_rows")
+
+
+class Late(Straight):
+    """`Straight`, with our own sums over rows for tensors in main memory that autograd need not follow."""
+
+    __slots__ = ("_earlier", "_groups", "_rest")
+
+    def __init__(self, part: Part) -> None:
+        super().__init__(part)
+        known = set(part.given)
+        sums = [node for node in sort(part.results, leaves=part.given) if node.op in SUMS and node not in known]
+        groups: dict[tuple[Node, str], list[Node]] = {}
+        for node in sums:  # sums of a value with several feature axes share nothing with products of it
+            left = node.args[0]
+            groups.setdefault((left, node.op if len(left.type.shape) != 1 else ""), []).append(node)
+        self._groups = [(left, nodes) for (left, _), nodes in groups.items()]
+        earlier = dict.fromkeys(arg for node in sums for arg in node.args if arg not in known)
+        self._earlier = Straight(Part(part.given, tuple(earlier)))
+        self._rest = Straight(Part(tuple(dict.fromkeys((*part.given, *earlier, *sums))), part.results))
+
+    def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
+        """Values of the part's results. Cost: one product for all sums that share their first operand."""
+        if torch.is_grad_enabled() or any(a.device.type != "cpu" for a in known.values()):
+            return super().__call__(known, batch)
+        values = {**known, **self._earlier(known, batch)}
+        for left, sums in self._groups:
+            if values[left].dtype in (torch.float32, torch.float64):
+                values.update(_together(values[left], sums, values))
+            else:
+                values.update((node, TORCH[node.op](node, batch, *(values[a] for a in node.args))) for node in sums)
+        return self._rest(values, batch)
+
+
+def _together(a: Tensor, sums: Sequence[Node], values: Mapping[Node, Tensor]) -> Values:
+    """The sums over rows that share their first operand `a`, by what they are."""
+    outers = [node for node in sums if node.op == "outer"]
+    totals = [node for node in sums if node.op == "sum_rows"]
+    width = a.shape[-1] if outers else a.shape[1:].numel()
+    parts = [_flat(values[node.args[1]], node.args[1].type.shape[-1]) for node in outers]
+    found, total = joined(_flat(a, width), parts, bool(totals))
+    out = dict(zip(outers, found, strict=True))
+    if total is not None:
+        out.update((node, total.reshape(a.shape[1:])) for node in totals)
+    return out
+
+
+def _flat(a: Tensor, width: int) -> Tensor:
+    """(rows, width) with the features adjacent."""
+    a = a.reshape(a.numel() // width if width else a.shape[0], width)
+    return a if a.stride(1) == 1 or width == 1 else a.contiguous()

@@ -1,0 +1,81 @@
+"""Memory that a call borrows and gives back before it returns: scratch, packed weights, deltas.
+
+The operating system hands out fresh memory page by page, on first touch; for small states over many steps that costs as
+much as the arithmetic. So one block is kept for each thread and used again by all programs. What is lent never leaves
+the call that borrowed it: the tape, outputs and gradients are tensors of their own.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import torch
+from torch import Tensor
+
+KEPT = 1 << 28  # bytes that are kept for a thread, at most
+LARGE = 1 << 16  # bytes: the allocator has memory for smaller tensors at hand anyway
+_ALIGNED = 64
+
+
+class Workspace:
+    """A block of memory, lent piece by piece."""
+
+    def __init__(self) -> None:
+        self._block = torch.empty(0, dtype=torch.uint8)
+        self._used = 0
+        self._others: list[Tensor] = []
+
+    def _take(self, size: int) -> int:
+        """Where in the block `size` bytes are free; beyond its end if there are none."""
+        start = self._used
+        self._used = start + -(-size // _ALIGNED) * _ALIGNED
+        return start
+
+    def address(self, size: int) -> int:
+        """Where `size` bytes of any content are, until the workspace is given back."""
+        start = self._take(size)
+        if self._used <= self._block.numel():
+            return self._block.data_ptr() + start
+        self._others.append(torch.empty(size, dtype=torch.uint8))
+        return self._others[-1].data_ptr()
+
+    def tensor(self, shape: tuple[int, ...], dtype: torch.dtype) -> Tensor:
+        """A tensor of any content, valid until the workspace is given back."""
+        size = dtype.itemsize
+        for count in shape:
+            size *= count
+        if size >= LARGE:
+            start = self._take(size)
+            if self._used <= self._block.numel():
+                return self._block[start : start + size].view(dtype).view(shape)
+        return torch.empty(shape, dtype=dtype)
+
+    def clear(self) -> None:
+        """Nothing is lent any more. A block that was too small is replaced by one that would have done."""
+        if self._block.numel() < self._used <= KEPT:
+            self._block = torch.empty(self._used, dtype=torch.uint8)
+        self._used = 0
+        self._others.clear()
+
+
+class _Free(threading.local):
+    """Workspaces that nobody uses now; a thread sees its own alone."""
+
+    def __init__(self) -> None:
+        self.workspaces: list[Workspace] = []
+
+
+_FREE = _Free()
+
+
+@contextmanager
+def borrowed() -> Iterator[Workspace]:
+    """A workspace of this thread. A call inside another call, as from a hook, gets one of its own."""
+    free = _FREE.workspaces
+    workspace = free.pop() if free else Workspace()
+    try:
+        yield workspace
+    finally:
+        workspace.clear()
+        if not free:
+            free.append(workspace)

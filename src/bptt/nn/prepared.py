@@ -1,0 +1,89 @@
+"""A program made ready for calls from torch: what does not change from call to call is worked out once."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor
+
+from bptt.errors import ShapeError
+from bptt.nn import bridge
+from bptt.nn.masks import alive_mask, reset_mask
+from bptt.nn.noise import Draws
+from bptt.nn.shared import SharedPart
+from bptt.nn.trees import joiner
+from bptt.program import Program
+from bptt.time.plan import Call, Plan
+
+
+class Asked(NamedTuple):
+    """How a program is to be run.
+
+    Args:
+        lengths, resets: as the user gave them, time first.
+        plan: which steps are run forward and backward.
+        trajectory: True if every carry is wanted, False if only the last.
+    """
+
+    lengths: Any
+    resets: Any
+    plan: Plan
+    trajectory: bool
+
+
+class Prepared:
+    """A program with its shared part and the structures of its results."""
+
+    def __init__(self, program: Program) -> None:
+        self.program, self.shared = program, SharedPart(program)
+        self.output, self.carry = joiner(program.traced.output), joiner(program.traced.carry)
+        self.names = tuple(source.name for source in program.traced.shared if source.tensor is None)
+        self.carry_shapes = [node.type.shape for node in program.step.carry]
+
+    @property
+    def digest(self) -> str:
+        """A few letters that tell programs apart."""
+        return hashlib.sha256(str(self.program).encode()).hexdigest()[:16]
+
+
+def run_program(
+    prepared: Prepared,
+    tensors: Mapping[str, Tensor | None],
+    x: Sequence[Tensor],
+    initial: Sequence[Tensor],
+    call: Asked,
+) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
+    """One call of a program on leaves, time first: outputs, and the last carry or every carry.
+
+    Args:
+        tensors: the cell's parameters and buffers by name.
+    """
+    request = request_of(prepared, x, initial, call)
+    device = x[0].device.type
+    if not torch.is_autocast_enabled(device):
+        return bridge.call(request, x, initial, prepared.shared(tensors))
+    with torch.autocast(device, enabled=False):  # what autocast casts is in the recording
+        return bridge.call(request, x, initial, prepared.shared(tensors))
+
+
+def request_of(prepared: Prepared, x: Sequence[Tensor], initial: Sequence[Tensor], call: Asked) -> bridge.Request:
+    """A call with its masks checked and its noise drawn."""
+    (steps, batch), device, program = x[0].shape[:2], x[0].device, prepared.program
+    check_carry(prepared, initial, batch)
+    alive = None if call.lengths is None else alive_mask(call.lengths, steps, batch, device)
+    reset = None if call.resets is None else reset_mask(call.resets, steps, batch, device)
+    settled = call.plan.settled(Call(steps, batch, program.need, program.shared_bytes))
+    return bridge.Request(program, settled, alive, reset, Draws(program.step, batch, device), call.trajectory)
+
+
+def check_carry(prepared: Prepared, leaves: Sequence[Tensor], batch: int) -> None:
+    """Raises ShapeError if a leaf does not fit."""
+    for leaf, shape in zip(leaves, prepared.carry_shapes, strict=True):
+        if leaf.shape != (batch, *shape):
+            names = [node.name for node, a in zip(prepared.program.step.carry, leaves, strict=True) if a is leaf]
+            raise ShapeError(
+                f"the initial carry's leaf `{names[0]}` does not fit the input",
+                got=str(tuple(leaf.shape)),
+                expected=f"(batch, ...) = {(batch, *shape)}",
+            )
