@@ -88,3 +88,14 @@ def test_gate_biases_are_refused_where_there_are_no_gates(call):
 def test_chrono_refuses_a_lag_too_short_to_draw_from():
     with pytest.raises(UnsupportedError, match="more than 2"):
         bptt.init.chrono(bptt.LSTM(3, 4), 2)
+
+
+@pytest.mark.parametrize("layer", [nn.LSTM, bptt.LSTM, nn.GRU, bptt.GRU], ids=["torch-LSTM", "LSTM", "torch-GRU", "GRU"])
+def test_layers_of_torch_and_ours_have_their_gates_set(layer):
+    gates = 4 if "LSTM" in layer.__name__ else 3
+    net = bptt.init.forget_bias(layer(3, 5, num_layers=2), 2.0)
+    for bias in (net.bias_ih_l0, net.bias_ih_l1):
+        assert (bias.chunk(gates)[1] == 2).all()
+    bptt.init.chrono(net, 50)
+    assert (net.bias_ih_l1.chunk(gates)[1] >= 0).all()
+    assert not net.bias_hh_l1.any()

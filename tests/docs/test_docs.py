@@ -11,14 +11,24 @@ import io
 import os
 import sys
 import types
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import torch
 
 from docs.markdown_blocks import Example, blocks, documents, examples
 
 UPDATE = os.environ.get("BPTT_UPDATE_DOCS") == "1"
 CHANGED = os.environ.get("BPTT_DOCS_CHANGED") == "1"  # set by test_extend.py, where diffs are applied
+
+
+@pytest.fixture(autouse=True)
+def default_dtype() -> Iterator[None]:
+    """A page may compute in float64; the next one starts from torch's default."""
+    before = torch.get_default_dtype()
+    yield
+    torch.set_default_dtype(before)
 
 
 @pytest.mark.parametrize("path", documents(), ids=lambda path: path.name)
