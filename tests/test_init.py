@@ -90,7 +90,9 @@ def test_chrono_refuses_a_lag_too_short_to_draw_from():
         bptt.init.chrono(bptt.LSTM(3, 4), 2)
 
 
-@pytest.mark.parametrize("layer", [nn.LSTM, bptt.LSTM, nn.GRU, bptt.GRU], ids=["torch-LSTM", "LSTM", "torch-GRU", "GRU"])
+@pytest.mark.parametrize(
+    "layer", [nn.LSTM, bptt.LSTM, nn.GRU, bptt.GRU], ids=["torch-LSTM", "LSTM", "torch-GRU", "GRU"]
+)
 def test_layers_of_torch_and_ours_have_their_gates_set(layer):
     gates = 4 if "LSTM" in layer.__name__ else 3
     net = bptt.init.forget_bias(layer(3, 5, num_layers=2), 2.0)
