@@ -57,7 +57,7 @@ class Memory:
     """Checkpoints in main memory, side by side in tensors of up to 256 KiB.
 
     Each by itself would live long, and small, between the large and short-lived buffers of segments, whose places the
-    allocator then cannot give out again: a million steps took 350 MiB more than their plan says.
+    allocator then cannot give out again: a million steps took 260 MiB more.
 
     Args:
         slots: checkpoints that the plan stores at a time.
