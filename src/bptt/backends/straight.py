@@ -35,7 +35,7 @@ class Straight:
             self._blank.append(TORCH["const"](node, 0) if constant else torch.empty(0))
             if not constant:
                 self._calls.append((TORCH[node.op], node, [place[arg] for arg in node.args], place[node]))
-        self._out = [place[node] for node in part.results]
+        self._out = [(node, place[node]) for node in part.results]
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
         """Values of the part's results, given those of `reads`. Cost: one torch call per operation."""
@@ -43,7 +43,7 @@ class Straight:
         values += self._blank
         for function, node, args, out in self._calls:
             values[out] = function(node, batch, *[values[i] for i in args])
-        return dict(zip(self.part.results, (values[i] for i in self._out), strict=True))
+        return {node: values[i] for node, i in self._out}
 
 
 class Rows:

@@ -34,7 +34,7 @@ class Late(Straight):
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
         """Values of the part's results. Cost: one product for all sums that share their first operand."""
-        if torch.is_grad_enabled() or any(a.device.type != "cpu" for a in known.values()):
+        if torch.is_grad_enabled() or not all(a.is_cpu for a in known.values()):
             return super().__call__(known, batch)
         values = {**known, **self._earlier(known, batch)}
         for left, sums in self._groups:

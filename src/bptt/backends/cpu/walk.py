@@ -109,7 +109,7 @@ class Kernel:
         for at, offset in template.scratch:
             table[at] = base + offset
         values = self.shared(shared, 0)
-        vectors = [values[node].reshape(-1).to(self.dtype).contiguous() for _, node in self._vectors]
+        vectors = [_vector(values[node], self.dtype) for _, node in self._vectors]
         for (at, _), vector in zip(self._vectors, vectors, strict=True):
             table[at] = vector.data_ptr()
         self._packer([values[node] for node in self._matrices], base)
@@ -208,6 +208,11 @@ def _flat(a: Tensor) -> Tensor:
     if a.dim() != 3:
         a = a.detach().reshape(a.shape[0], a.shape[1], a.shape[2:].numel())
     return a if a.stride(2) == 1 or a.shape[2] == 1 else a.contiguous()
+
+
+def _vector(a: Tensor, dtype: torch.dtype) -> Tensor:
+    """All elements side by side."""
+    return a if a.dtype is dtype and a.is_contiguous() else a.to(dtype).contiguous()
 
 
 def _copy(a: Tensor, into: Tensor) -> None:
