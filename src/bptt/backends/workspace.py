@@ -6,6 +6,7 @@ the call that borrowed it: the tape, outputs and gradients are tensors of their 
 """
 
 import threading
+
 import torch
 from torch import Tensor
 

@@ -215,16 +215,16 @@ class Given:
 
     def segment(self, done: Taped, start: int, stop: int, inject: int) -> tuple[Leaves, Leaves]:
         """Slices of them."""
-        after = tuple(None if g is None else g[1:] for g in self.carries_bar)
+        after = [g if g is None else g[1:] for g in self.carries_bar]
         return _enter(self.y_bar, start, inject, stop), _enter(after, start, inject, stop)
 
 
-def _enter(bars: Leaves, start: int, inject: int, stop: int) -> Leaves:
+def _enter(bars: Sequence[Tensor | None], start: int, inject: int, stop: int) -> Leaves:
     """Injected gradients of steps start .. stop-1, zero before `inject`: those losses enter in another block."""
-    if inject >= stop or all(g is None for g in bars):
-        return (None,) * len(bars)
     if inject <= start:
-        return tuple(None if g is None else g[start:stop] for g in bars)
+        return tuple([g if g is None or stop - start == g.shape[0] else g[start:stop] for g in bars])
+    if inject >= stop:
+        return (None,) * len(bars)
     return tuple(None if g is None else torch.cat([torch.zeros_like(g[start:inject]), g[inject:stop]]) for g in bars)
 
 
@@ -327,11 +327,11 @@ class _Total:
     def add(self, found: Gradients, start: int, stop: int) -> None:
         """Add what one reversed segment gave."""
         self.x = self.x or [None] * len(found.x)
-        self.shared = self.shared or [None] * len(found.shared)
         self.initial = [_sum(a, b) for a, b in zip(self.initial, found.initial, strict=True)]
         if start == 0:
             self.initial = [_sum(a, b) for a, b in zip(self.initial, found.carry, strict=True)]
-        self.shared = [_sum(a, b) for a, b in zip(self.shared, found.shared, strict=True)]
+        so_far, new = self.shared, found.shared
+        self.shared = [_sum(a, b) for a, b in zip(so_far, new, strict=True)] if so_far else list(new)
         for i, part in enumerate(found.x):
             self.x[i] = (
                 part if self.x[i] is None and stop - start == self.steps else self._into(self.x[i], part, start, stop)
