@@ -235,7 +235,7 @@ def joined(a: Tensor, parts: Sequence[Tensor], total: bool = False) -> tuple[tup
     sums = torch.empty(out, dtype=a.dtype) if total else None
     if rows == 0:
         return tuple(result.zero_() for result in results), None if sums is None else sums.zero_()
-    for i, (group, width, padded) in enumerate(_groups(tuple(sizes), lanes)):
+    for i, (group, width, padded) in enumerate(_groups(tuple(sizes), lanes, rows * out * sum(sizes) < ALONE)):
         copied = len(group) > 1 or padded != width
         c = torch.empty(out, padded, dtype=a.dtype) if copied else results[group[0]] if group else a
         chunk = MOST if out * padded * a.element_size() > LARGE else CHUNK
@@ -253,12 +253,12 @@ def joined(a: Tensor, parts: Sequence[Tensor], total: bool = False) -> tuple[tup
 
 
 @lru_cache(maxsize=256)
-def _groups(sizes: tuple[int, ...], lanes: int) -> list[tuple[range, int, int]]:
-    """Parts that lie side by side, their columns, and the same in whole vectors."""
+def _groups(sizes: tuple[int, ...], lanes: int, small: bool) -> list[tuple[range, int, int]]:
+    """Parts that lie side by side, their columns, and the same in whole vectors: all of them in a small product."""
     alone = sum(-(-size // lanes) for size in sizes)
     together = -(-sum(sizes) // lanes)
     single = [range(i, i + 1) for i in range(len(sizes))]
-    groups = [range(len(sizes))] if together < alone or len(sizes) < 2 else single
+    groups = [range(len(sizes))] if small or together < alone or len(sizes) < 2 else single
     widths = [sum(sizes[i] for i in group) for group in groups]
     return [(group, width, -(-width // lanes) * lanes) for group, width in zip(groups, widths, strict=True)]
 
