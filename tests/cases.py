@@ -60,6 +60,7 @@ ODD = {
     "torch relu cell": odd_cells.relu_cell,
     "torch lstm cell": odd_cells.lstm_cell,
     "torch gru cell": odd_cells.gru_cell,
+    "places and angles": odd_cells.Places,
 }
 NOISY = {"noisy": odd_cells.Noisy, "dropout": odd_cells.Dropout, "zoneout": odd_cells.Zoneout}
 CELLS = {**BUILT_IN, **ODD, **NOISY}

@@ -459,6 +459,16 @@ class SinCos(Plain):
         return torch.tanh(torch.sin(r) + torch.cos(a) * torch.expm1(0.1 * a) + torch.erf(a) / (a * a + 1))
 
 
+class Places(Plain):
+    """Features in another order, running sums, angles and remainders."""
+
+    def forward(self, x, h):
+        a = torch.cumsum(self.a(x, h).flip(1), 1)
+        angle = torch.remainder(torch.atan(a) + 2, 1.5)
+        pairs = a.unsqueeze(2).expand(-1, -1, 2) * torch.stack([angle, h], 2)
+        return torch.tanh(pairs.sum(2) + a * h.repeat(1, 9).flip(1).view(len(h), 9, -1).mean(1))
+
+
 def rnn_cell(inputs, hidden):
     return nn.RNNCell(inputs, hidden)
 

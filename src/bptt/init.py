@@ -16,8 +16,7 @@ from bptt.errors import UnsupportedError
 
 Module = TypeVar("Module", bound=nn.Module)
 
-_LSTM = (nn.LSTM, nn.LSTMCell, cells.LSTM)
-_GRU = (nn.GRU, nn.GRUCell, cells.GRU)
+_CELLS = {nn.LSTMCell: "LSTM", cells.LSTM: "LSTM", nn.GRUCell: "GRU", cells.GRU: "GRU"}
 
 
 @torch.no_grad()
@@ -77,7 +76,7 @@ def forget_bias(module: Module, value: float = 1.0) -> Module:
     Source: Gers, Schmidhuber, Cummins (2000); Jozefowicz, Zaremba, Sutskever (2015).
     """
     for part, bias_ih, bias_hh in _biases(module, "forget_bias"):
-        gates = 4 if isinstance(part, _LSTM) else 3
+        gates = 4 if _kind(part) == "LSTM" else 3
         _gate(bias_ih, 1, gates).fill_(value)
         _gate(bias_hh, 1, gates).zero_()
     return module
@@ -100,7 +99,7 @@ def chrono(module: Module, max_lag: float, generator: torch.Generator | None = N
     for part, bias_ih, bias_hh in _biases(module, "chrono"):
         bias_ih.zero_()
         bias_hh.zero_()
-        lstm = isinstance(part, _LSTM)
+        lstm = _kind(part) == "LSTM"
         keep = _gate(bias_ih, 1, 4 if lstm else 3)
         keep.uniform_(1, max_lag - 1, generator=generator).log_()
         if lstm:
@@ -130,11 +129,18 @@ def _blocks(module: nn.Module, names: Sequence[str]) -> Iterator[Tensor]:
         yield from weight.chunk(max(count, 1))
 
 
+def _kind(part: nn.Module) -> str | None:
+    """LSTM or GRU, as torch says of layers and the class of cells."""
+    if isinstance(part, nn.RNNBase):
+        return part.mode
+    return next((kind for cell, kind in _CELLS.items() if isinstance(part, cell)), None)
+
+
 def _biases(module: nn.Module, what: str) -> Iterator[tuple[nn.Module, Tensor, Tensor]]:
     """(the layer or cell, bias_ih, bias_hh) of every LSTM and GRU inside."""
     found = False
     for part in module.modules():
-        if isinstance(part, (*_LSTM, *_GRU)):
+        if _kind(part) in ("LSTM", "GRU"):
             for name, parameter in part.named_parameters(recurse=False):
                 if name.startswith("bias_ih"):
                     found = True

@@ -1,6 +1,12 @@
 """A window that follows the measured bias: on nets whose lag curve is known in closed form."""
 
+import json
 import math
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 import torch
@@ -89,3 +95,22 @@ def test_closed_window_measures_no_more_and_keeps_its_plan():
 def test_sizes_that_make_no_window_are_refused(given):
     with pytest.raises(PlanError, match="make no window"):
         bptt.adaptive_window(shrinking(0.9), **given)
+
+
+@pytest.mark.slow
+def test_processes_decide_together():
+    with socket.socket() as free:
+        free.bind(("localhost", 0))
+        port = free.getsockname()[1]
+    env = {**os.environ, "PYTHONPATH": str(Path(bptt.__file__).parents[1]), "MASTER_ADDR": "localhost"}
+    env |= {"MASTER_PORT": str(port), "WORLD_SIZE": "2"}
+    worker = str(Path(__file__).parent / "adaptive_worker.py")
+    started = [
+        subprocess.Popen([sys.executable, worker, str(rank)], env={**env, "RANK": str(rank)}, stdout=subprocess.PIPE)
+        for rank in range(2)
+    ]
+    said = [json.loads(process.communicate(timeout=120)[0]) for process in started]
+    assert said[0] == said[1]
+    assert said[0]["decisions"] == 2
+    alone = math.floor(math.log(0.05) / math.log(0.5)) + 2  # what the second process by itself would need
+    assert said[1]["needed"] > alone + 20

@@ -21,7 +21,7 @@ from judges import Result, _gradients, assert_same, by_loop, loss_of_step, setti
 
 # Rows that appear in adjoints only, and casts, which cost the precision of 1e-10: they are judged one by one in
 # tests/derive/test_rules.py, and casts in tests/trace/test_every_row.py.
-ELSEWHERE = {"pad", "outer", "sum_rows", "cast"}
+ELSEWHERE = {"pad", "outer", "sum_rows", "contract_rows", "cast"}
 # Rows whose argument gets no cotangent: there is nothing to break.
 FLAT = {"sign", "floor", "round", "logical_not", "eq", "ne", "lt", "le", "gt", "ge", "logical_and", "logical_or", "cut"}
 BREAKS = {"a hundredth too much": lambda g: scale(g, 1.01), "wrong sign": neg, "nothing": lambda g: None}

@@ -52,7 +52,7 @@ def _compiled(loop: Loop) -> tuple[Kernels, str]:
         return _OnCpu(loop, *kernels), f"{choice}; operations outside the loop by torch: {reason.what}"
     return _OnCpu(
         loop, *kernels
-    ), f"{choice}; products with the inputs are fused into it for {_OnCpu.ROWS} rows or more"
+    ), f"{choice}; products with the inputs are fused into the loop for {_OnCpu.ROWS} rows or more"
 
 
 def reference(loop: Loop) -> SegmentKernels:

@@ -52,15 +52,15 @@ def _subject(
     twin: Layers,
     direction: int,
     x: Sequence[Tensor],
-    initial: Sequence[Tensor],
+    initial: Sequence[tuple[Tensor, ...]],
     masks: tuple[Tensor | None, Tensor | None],
 ) -> Subject:
     directions = 2 if twin.bidirectional else 1
     places = range(direction, directions * twin.num_layers, directions)
     tree = {
-        name: leaf[place]
-        for names, place in zip(_leaf_names(twin, len(initial)), places, strict=True)
-        for name, leaf in zip(names, initial, strict=True)
+        name: leaf
+        for names, place in zip(_leaf_names(twin, len(initial[0])), places, strict=True)
+        for name, leaf in zip(names, initial[place], strict=True)
     }
     example = tuple(a[0] for a in x)
     program, parameters = _program(net, twin, direction, example[0] if len(example) == 1 else example, tree)
@@ -117,12 +117,12 @@ def _as_ours(net: nn.RNNBase) -> Layers:
     return twin.train(net.training)
 
 
-def _below(net: Layers, x: Tensor, initial: tuple[Tensor, ...], call: Any) -> list[list[Tensor]]:
+def _below(net: Layers, x: Tensor, initial: Sequence[tuple[Tensor, ...]], call: Any) -> list[list[Tensor]]:
     """For every layer but the last what its two directions give, each (steps, batch, ...)."""
     found = []
     with torch.no_grad():
         for layer in range(net.num_layers - 1):
-            entered = [tuple(leaf[2 * layer + direction] for leaf in initial) for direction in range(2)]
+            entered = initial[2 * layer : 2 * layer + 2]
             outputs = [net._direction(x, entered[i], call, layer, reverse=i == 1)[0] for i in range(2)]
             found.append(outputs)
             x = torch.cat(outputs, dim=-1)

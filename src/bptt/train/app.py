@@ -14,21 +14,18 @@ from bptt.errors import DataError
 from bptt.streams.ranks import Ranks
 from bptt.train import folder as run_folder
 from bptt.train.finish import LOSS, Outcome, finish
-from bptt.train.forecast import forecast_task
-from bptt.train.grid import regular
 from bptt.train.group import any_of, joined, launch, restarted
 from bptt.train.interrupt import Interrupted, StopRequest, listening
 from bptt.train.loop import evaluate, row_streams, train
 from bptt.train.model import CellChoice, Model, build_model, choose_cell, count_parameters
+from bptt.train.origin import task_of, unchanged
 from bptt.train.progress import reporting
 from bptt.train.randomness import repeatable
 from bptt.train.saved import load_pair
 from bptt.train.settings import Settings, check, complete
 from bptt.train.source import Source, read_source
 from bptt.train.state import State, load_state, new_state, save_state
-from bptt.train.table import parse_table
 from bptt.train.task import Task
-from bptt.train.text import text_task
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,25 +88,10 @@ def resume(folder: Path, epochs: int | None, console: Console) -> Outcome | None
 
 
 def _resume(folder: Path, epochs: int | None, console: Console, ranks: Ranks) -> Outcome | None:
-    config = run_folder.read_config(folder)
-    settings = Settings.from_dict(config["settings"])
+    config, settings, source, cell = unchanged(folder)
     if epochs is not None:
         settings = check(replace(settings, epochs=epochs))
-    source = read_source(settings.data)
-    if source.sha256 != config["sha256"]:
-        raise DataError(
-            f"{source.place} has changed since the run",
-            got="other content than was trained on",
-            fix="restore the file, or start a new run",
-        )
-    cell = choose_cell(settings.cell)
-    if cell.to_dict() != config["cell"]:
-        raise DataError(
-            "the cell's file has changed since the run",
-            where=cell.to_dict().get("path"),
-            fix="restore the file, or start a new run: half a run with each would be neither",
-        )
-    job = _Job(source, settings, _task(source, settings), cell)
+    job = _Job(source, settings, task_of(source, settings), cell)
     if job.task.to_dict() != config["task"]:
         raise DataError(
             f"{folder} was fitted by another version of bptt",
@@ -163,19 +145,13 @@ def _plan(data: str | None, given: Mapping[str, Any]) -> tuple[_Job, list[str]]:
     cell = choose_cell(settings.cell)
     if cell.user is not None:
         settings = replace(settings, cell=f"{cell.user.path}:{cell.name}")
-    task = _task(source, settings)
+    task = task_of(source, settings)
     notes = list(task.summary)
     most = max(1, task.steps["train"] // settings.window)
     if settings.batch > most:
         notes.append(f"{most} of the {settings.batch} rows asked for, since no row may be shorter than a window")
         settings = replace(settings, batch=most)
     return _Job(source, settings, task, cell), notes
-
-
-def _task(source: Source, settings: Settings) -> Task:
-    if source.kind == "text":
-        return text_task(source.text, source.place)
-    return forecast_task(regular(parse_table(source.text, source.place), settings.gaps), settings)
 
 
 def _try_one_update(model: Model, job: _Job) -> None:

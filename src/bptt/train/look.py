@@ -8,17 +8,12 @@ from bptt.errors import DataError
 from bptt.flow import Flow
 from bptt.train import folder as run_folder
 from bptt.train.finish import config_of, measure_flow, run_of
-from bptt.train.forecast import forecast_task
-from bptt.train.grid import regular
 from bptt.train.loop import evaluate
-from bptt.train.model import Model, build_model, choose_cell
+from bptt.train.model import Model, build_model
+from bptt.train.origin import task_of, unchanged
 from bptt.train.randomness import repeatable
 from bptt.train.saved import load_pair
 from bptt.train.settings import Settings
-from bptt.train.source import Source, read_source
-from bptt.train.table import parse_table
-from bptt.train.task import Task
-from bptt.train.text import text_task
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +45,10 @@ def look(folder: Path) -> Look:
         DataError: the folder holds no run with a saved model, or its data or its cell has changed since.
     Cost: one pass over the test part and one flow.
     """
-    config = run_folder.read_config(folder)
+    _, settings, source, cell = unchanged(folder)
     if not (folder / f"{run_folder.BEST}.json").is_file():
         raise DataError(f"{folder} has no trained model yet", fix=f"finish an epoch: bptt train --resume {folder}")
-    settings = Settings.from_dict(config["settings"])
-    source = read_source(settings.data)
-    if source.sha256 != config["sha256"]:
-        raise DataError(
-            f"{source.place} has changed since the run",
-            got="other content than was trained on",
-            fix="restore the file, or start a new run",
-        )
-    cell = choose_cell(settings.cell)
-    if cell.to_dict() != config["cell"]:
-        raise DataError(
-            "the cell's file has changed since the run",
-            where=cell.to_dict().get("path"),
-            fix="restore the file, or start a new run",
-        )
-    task, title = _task(source, settings), f"{source.name}, {cell.name}"
+    task, title = task_of(source, settings), f"{source.name}, {cell.name}"
     with repeatable(settings.seed, settings.threads):
         model = build_model(task, cell, settings)
         tensors, info = load_pair(folder, run_folder.BEST)
@@ -79,9 +59,3 @@ def look(folder: Path) -> Look:
     shown = config_of(task, settings, model, source.note) | {"best epoch": info["epoch"]}
     run = run_of(title, shown, task, folder, scores, picture, None)
     return Look(title, model, task.inputs, settings.hidden, settings, flow, run)
-
-
-def _task(source: Source, settings: Settings) -> Task:
-    if source.kind == "text":
-        return text_task(source.text, source.place)
-    return forecast_task(regular(parse_table(source.text, source.place), settings.gaps), settings)
