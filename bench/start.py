@@ -4,7 +4,8 @@
 
 A cold start compiles into an empty cache folder. The time is that of the first forward and backward call, without the
 imports of torch and bptt, which are measured apart; what the same call costs afterwards is taken off. Calls run on one
-thread and their processor time is what counts, so a busy machine does not change it much.
+thread and their processor time is what counts, so a busy machine does not change it much. Memory is how far the calls
+raise the process's peak (as Linux counts it).
 """
 
 import argparse
@@ -16,7 +17,7 @@ import tempfile
 from pathlib import Path
 
 CHILD = """
-import json, sys, time
+import json, resource, sys, time
 start = time.perf_counter()
 import torch
 after_torch = time.perf_counter()
@@ -26,19 +27,21 @@ torch.set_num_threads(1)
 kind, steps = sys.argv[1], int(sys.argv[2])
 torch.nn.GRU(2, 3)(torch.zeros(1, 1, 2))[0].sum().backward()  # torch's own first call
 net = getattr(bptt, kind)(8, 32)
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 x = torch.randn(steps, 4, 8)
 times = []
 for _ in range(3):
     began = time.process_time()
     net(x)[0].sum().backward()
     times.append(time.process_time() - began)
+after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 other = getattr(bptt, kind)(8, 32)
 began = time.process_time()
 other(x)[0].sum().backward()
 again = time.process_time() - began
 warm = min(times[1:])
 print(json.dumps({"import torch": after_torch - start, "import bptt": after_bptt - after_torch,
-                  "first call": times[0] - warm, "another net": again - warm}))
+                  "first call": times[0] - warm, "another net": again - warm, "MiB": (after - before) / 1024}))
 """
 
 
@@ -71,7 +74,8 @@ def main() -> None:
             rows.append(row)
             seconds = (row["cold"]["first call"], row["cached"]["first call"], row["cached"]["another net"])
             print(
-                f"{kind:5} {steps:5} steps: cold {seconds[0]:.3f} s, cached {seconds[1]:.3f} s, next {seconds[2]:.3f} s"
+                f"{kind:5} {steps:5} steps: cold {seconds[0]:.3f} s and {row['cold']['MiB']:.0f} MiB,"
+                f" cached {seconds[1]:.3f} s and {row['cached']['MiB']:.0f} MiB, next {seconds[2]:.3f} s"
             )
     options.out.write_text(json.dumps(rows, indent=2) + "\n")
 

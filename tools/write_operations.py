@@ -203,8 +203,8 @@ def _becomes(name: str) -> str:
     functions = SAMPLES.get(name) or [function for several in SAMPLES.values() for function in several]
     for function in functions:
         x = torch.ones(3, 4).double()
-        module = record(_Sample(function), x, x, BATCH).module
-        for node in module.graph.nodes if module else ():
+        graph = record(_Sample(function), x, x, BATCH).graph
+        for node in graph.nodes if graph else ():
             if node.op == "call_function" and "aten." in str(node.target) and row_name(node.target) == name:
                 return _translated(name, node)
     raise LookupError(f"no sample in tests/trace_samples.py records {name}")

@@ -16,7 +16,7 @@ Values = dict[Node, Tensor]
 class Straight:
     """Callable form of a `Part`: values of `given` in, values of `results` out."""
 
-    __slots__ = ("_blank", "_calls", "_out", "part", "reads")
+    __slots__ = ("_blank", "_calls", "_out", "kinds", "part", "reads", "spread")
 
     def __init__(self, part: Part) -> None:
         self.part = part
@@ -24,6 +24,8 @@ class Straight:
             raise InternalError("a part of a loop is given the same value twice")
         used = set(sort(part.results, leaves=part.given))
         self.reads = tuple(node for node in part.given if node in used)
+        self.kinds = tuple((node, node.type.row) for node in self.reads)
+        self.spread = tuple(node for node in part.results if node.type.row)
         place = {node: i for i, node in enumerate(self.reads)}
         self._blank: list[Tensor] = []
         self._calls = []
@@ -35,7 +37,12 @@ class Straight:
             self._blank.append(TORCH["const"](node, 0) if constant else torch.empty(0))
             if not constant:
                 self._calls.append((TORCH[node.op], node, [place[arg] for arg in node.args], place[node]))
-        self._out = [place[node] for node in part.results]
+        self._out = [(node, place[node]) for node in part.results]
+
+    @property
+    def empty(self) -> bool:
+        """True if nothing is computed: results are among what is given."""
+        return not self._calls and not self._blank
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
         """Values of the part's results, given those of `reads`. Cost: one torch call per operation."""
@@ -43,7 +50,7 @@ class Straight:
         values += self._blank
         for function, node, args, out in self._calls:
             values[out] = function(node, batch, *[values[i] for i in args])
-        return dict(zip(self.part.results, (values[i] for i in self._out), strict=True))
+        return {node: values[i] for node, i in self._out}
 
 
 class Rows:
@@ -64,14 +71,16 @@ class Rows:
         if not straight.part.results:
             return {}
         known = {
-            node: self._gather(whole[node]) if node.type.row else shared[node] if node in shared else whole[node]
-            for node in straight.reads
+            node: self._gather(whole[node]) if row else shared[node] if node in shared else whole[node]
+            for node, row in straight.kinds
         }
         out = straight(known, self.count)
-        return {node: self._spread(a) if node.type.row else a for node, a in out.items()}
+        for node in straight.spread:
+            out[node] = self._spread(out[node])
+        return out
 
     def _gather(self, a: Tensor) -> Tensor:
-        flat = a.reshape(self.steps * self.batch, *a.shape[2:])
+        flat = a.flatten(0, 1)
         return flat if self._index is None else flat.index_select(0, self._index)
 
     def _spread(self, a: Tensor) -> Tensor:

@@ -6,8 +6,6 @@ the call that borrowed it: the tape, outputs and gradients are tensors of their 
 """
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import torch
 from torch import Tensor
@@ -68,14 +66,17 @@ class _Free(threading.local):
 _FREE = _Free()
 
 
-@contextmanager
-def borrowed() -> Iterator[Workspace]:
+class borrowed:  # noqa: N801 - a context manager reads as a function
     """A workspace of this thread. A call inside another call, as from a hook, gets one of its own."""
-    free = _FREE.workspaces
-    workspace = free.pop() if free else Workspace()
-    try:
-        yield workspace
-    finally:
-        workspace.clear()
-        if not free:
-            free.append(workspace)
+
+    __slots__ = ("_free", "_workspace")
+
+    def __enter__(self) -> Workspace:
+        self._free = _FREE.workspaces
+        self._workspace = self._free.pop() if self._free else Workspace()
+        return self._workspace
+
+    def __exit__(self, *_: object) -> None:
+        self._workspace.clear()
+        if not self._free:
+            self._free.append(self._workspace)

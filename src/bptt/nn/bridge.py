@@ -14,12 +14,13 @@ from bptt.time.plan import Plan
 from bptt.time.stand import Draws, Whole
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Request:
     """What one call asks for, apart from tensors that gradients flow to.
 
     Args:
         program, plan: what to run and how.
+        step_bytes: as for `run.Job`.
         alive, resets: masks, (steps, batch) bool or None.
         draws: random draws of the cell.
         trajectory: True if every carry is wanted, False if only the last.
@@ -27,6 +28,7 @@ class Request:
 
     program: Program
     plan: Plan
+    step_bytes: int
     alive: Tensor | None
     resets: Tensor | None
     draws: Draws
@@ -39,8 +41,7 @@ class Request:
 
     def job(self, source: Whole) -> run.Job:
         """What to execute on them."""
-        program = self.program
-        return run.Job(program.kernels, self.plan, self.draws, program.need.forward * source.inputs.size[1])
+        return run.Job(self.program.kernels, self.plan, self.draws, self.step_bytes)
 
 
 def call(
@@ -52,7 +53,7 @@ def call(
         source = request.source(x, initial, shared)
         with torch.no_grad():
             outputs, carries = run.inference(request.job(source), source, request.trajectory)
-        return outputs, carries if request.trajectory else tuple(leaf[0] for leaf in carries)
+        return outputs, carries
     flat = _Run.apply(request, (len(x), len(initial)), *tensors)
     n_out = len(request.program.step.output)
     return flat[:n_out], flat[n_out:]
@@ -86,7 +87,7 @@ def run_forward(request: Request, source: Whole) -> tuple[tuple[Tensor, ...], ru
     seen = (*done.outputs, *done.carries) if request.trajectory else done.outputs
     results = [a.clone() if a.untyped_storage().data_ptr() in taped else a for a in seen]
     if not request.trajectory:
-        results += [leaf[-1].clone() for leaf in done.carries]
+        results += [leaf.clone() for leaf in done.carries]
     return tuple(results), done
 
 

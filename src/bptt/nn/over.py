@@ -227,8 +227,11 @@ def run_over(
 def _evaluate(job: run.Job, source: Feed, program: Program, losses: Losses, progress: Progress | None) -> Ran:
     report = Report(progress, source.steps)
     stand = job.begin(source, job.draws.begin())
-    for done in stand.perform(Advance(0, source.steps, taped=False)):
+
+    def seen(done: Taped) -> None:
         losses.without_gradient(done)
         report(done.stop - done.start)
+
+    stand.perform(Advance(0, source.steps, taped=False), seen)
     job.draws.leave(stand.held.state)
     return Ran(losses.total, pytree.tree_unflatten(list(stand.held.carry), program.traced.carry), None)

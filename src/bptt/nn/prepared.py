@@ -39,6 +39,7 @@ class Prepared:
         self.program, self.shared = program, SharedPart(program)
         self.output, self.carry = joiner(program.traced.output), joiner(program.traced.carry)
         self.names = tuple(source.name for source in program.traced.shared if source.tensor is None)
+        self.need, self.shared_bytes = program.need, program.shared_bytes
         self.carry_shapes = [node.type.shape for node in program.step.carry]
 
     @property
@@ -73,8 +74,9 @@ def request_of(prepared: Prepared, x: Sequence[Tensor], initial: Sequence[Tensor
     check_carry(prepared, initial, batch)
     alive = None if call.lengths is None else alive_mask(call.lengths, steps, batch, device)
     reset = None if call.resets is None else reset_mask(call.resets, steps, batch, device)
-    settled = call.plan.settled(Call(steps, batch, program.need, program.shared_bytes))
-    return bridge.Request(program, settled, alive, reset, Draws(program.step, batch, device), call.trajectory)
+    settled = call.plan.settled(Call(steps, batch, prepared.need, prepared.shared_bytes))
+    draws = Draws(program.step, batch, device)
+    return bridge.Request(program, settled, prepared.need.forward * batch, alive, reset, draws, call.trajectory)
 
 
 def check_carry(prepared: Prepared, leaves: Sequence[Tensor], batch: int) -> None:

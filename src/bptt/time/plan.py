@@ -15,7 +15,7 @@ from bptt.report.notebook import plan_note
 from bptt.time.actions import Action, Advance, Cut, Drop, Reverse
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Call:
     """What a plan is asked to walk.
 

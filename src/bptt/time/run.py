@@ -1,6 +1,6 @@
 """The only loop that executes a plan: `forward` runs its actions up to the first Reverse, `backward` the rest."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
@@ -12,7 +12,7 @@ from bptt.backends.kernels import Gradients, Inputs, Kernels
 from bptt.errors import PlanError
 from bptt.time.actions import Action, Advance, Cut, Reverse, Scale
 from bptt.time.plan import Plan, split
-from bptt.time.stand import Draws, Held, Source, Stand, Taped, with_noise
+from bptt.time.stand import Draws, Held, Seen, Source, Stand, Taped, with_noise
 from bptt.time.stored import Folder, Memory, State, Store
 from bptt.time.validate import Facts, validate
 
@@ -21,7 +21,7 @@ Leaves = tuple[Tensor | None, ...]
 CACHE = 1 << 20  # bytes that a call without tape may write: about half of a second-level cache
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Job:
     """One call of a program.
 
@@ -51,13 +51,13 @@ class Job:
         return self.stand(source, Held(0, source.initial, state, store))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Run:
     """A finished forward run.
 
     Args:
         outputs: each (steps, batch, ...).
-        carries: each leaf of the carry, (steps + 1, batch, ...), entry 0 the initial one; or (1, batch, ...), the last.
+        carries: each leaf of the carry, (steps + 1, batch, ...), entry 0 the initial one; or (batch, ...), the last.
         held: tapes and checkpoints for the backward run.
         begun: the state of the draws before the first step.
     """
@@ -89,6 +89,12 @@ def checked(plan: Plan, steps: int) -> tuple[tuple[Action, ...], Facts]:
 
 
 @lru_cache(maxsize=16)
+def halves(plan: Plan, steps: int) -> tuple[tuple[Action, ...], tuple[Action, ...]]:
+    """The plan's actions before any gradient is known, and those after; see `checked`."""
+    return split(checked(plan, steps)[0])
+
+
+@lru_cache(maxsize=16)
 def at_once(plan: Plan, steps: int) -> tuple[tuple[Action, ...], Facts]:
     """The same where every loss is known as soon as its step was run, so that a truncated plan need not wait."""
     actions = tuple(plan.online(steps))
@@ -102,44 +108,56 @@ def forward(job: Job, source: Source, trajectory: bool = True) -> Run:
         trajectory: keep every carry; else only the last.
     """
     begun = job.draws.begin()
-    stand = job.begin(source, begun)
-    outputs, carries = _Joined(source.steps), _Joined(source.steps + 1)
-    for done in _forward_half(job, stand):
-        outputs.add(done.start, done.outputs)
-        if trajectory:
-            carries.add(done.start, done.tape.carries)
+    stand, found = job.begin(source, begun), _Found(source.steps, trajectory)
+    for action in halves(job.plan, source.steps)[0]:
+        stand.perform(action, found.see)
     job.draws.leave(stand.held.state)
-    whole = carries.whole() if trajectory else tuple(leaf.unsqueeze(0) for leaf in stand.held.carry)
-    return Run(outputs.whole(), whole, stand.held, begun)
+    return Run(found.outputs.whole(), found.leaves(stand.held), stand.held, begun)
 
 
 def again(job: Job, source: Source, begun: State) -> Held:
     """The forward half once more, for its tapes and checkpoints: differentiable where grad mode is on."""
     stand = job.begin(source, begun)
-    for _ in _forward_half(job, stand):
-        pass
+    for action in halves(job.plan, source.steps)[0]:
+        stand.perform(action, _ignore)
     return stand.held
 
 
 def inference(job: Job, source: Source, trajectory: bool) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
     """Outputs and carries, as `forward` gives them, where nobody will ask for a gradient: nothing is taped."""
-    stand = job.begin(source, job.draws.begin())
-    outputs, carries = _Joined(source.steps), _Joined(source.steps + 1)
-    for done in stand.perform(Advance(0, source.steps, taped=False)):
-        outputs.add(done.start, done.outputs)
-        if trajectory:
-            carries.add(done.start, done.tape.carries)
+    stand, found = job.begin(source, job.draws.begin()), _Found(source.steps, trajectory)
+    stand.perform(Advance(0, source.steps, taped=False), found.see)
     job.draws.leave(stand.held.state)
-    return outputs.whole(), carries.whole() if trajectory else tuple(leaf.unsqueeze(0) for leaf in stand.held.carry)
+    return found.outputs.whole(), found.leaves(stand.held)
 
 
-def _forward_half(job: Job, stand: Stand) -> Iterator[Taped]:
-    for action in split(checked(job.plan, stand.source.steps)[0])[0]:
-        yield from stand.perform(action)
+def _ignore(done: Taped) -> None:
+    pass
+
+
+class _Found:
+    """Outputs, and every carry if they are wanted."""
+
+    __slots__ = ("_carries", "outputs")
+
+    def __init__(self, steps: int, trajectory: bool) -> None:
+        self.outputs, self._carries = _Joined(steps), _Joined(steps + 1) if trajectory else None
+
+    def see(self, done: Taped) -> None:
+        """Take what a segment gave."""
+        self.outputs.add(done.start, done.outputs)
+        if self._carries is not None:
+            self._carries.add(done.start, done.tape.carries)
+
+    def leaves(self, held: Held) -> tuple[Tensor, ...]:
+        """Every carry, or the last."""
+        return self._carries.whole() if self._carries is not None else held.carry
 
 
 class _Joined:
     """Parts of a whole, each put in its place as it comes; a whole that comes in one part is not copied."""
+
+    __slots__ = ("_parts", "_steps")
 
     def __init__(self, steps: int) -> None:
         self._steps = steps
@@ -177,7 +195,7 @@ class Bars(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Given:
     """Gradients that autograd gives, all at once.
 
@@ -198,16 +216,16 @@ class Given:
 
     def segment(self, done: Taped, start: int, stop: int, inject: int) -> tuple[Leaves, Leaves]:
         """Slices of them."""
-        after = tuple(None if g is None else g[1:] for g in self.carries_bar)
+        after = [g if g is None else g[1:] for g in self.carries_bar]
         return _enter(self.y_bar, start, inject, stop), _enter(after, start, inject, stop)
 
 
-def _enter(bars: Leaves, start: int, inject: int, stop: int) -> Leaves:
+def _enter(bars: Sequence[Tensor | None], start: int, inject: int, stop: int) -> Leaves:
     """Injected gradients of steps start .. stop-1, zero before `inject`: those losses enter in another block."""
+    if inject <= start:
+        return tuple([g if g is None or stop - start == g.shape[0] else g[start:stop] for g in bars])
     if inject >= stop:
         return (None,) * len(bars)
-    if inject <= start:
-        return tuple(None if g is None else g[start:stop] for g in bars)
     return tuple(None if g is None else torch.cat([torch.zeros_like(g[start:inject]), g[inject:stop]]) for g in bars)
 
 
@@ -221,9 +239,8 @@ def backward(job: Job, source: Source, held: Held, bars: Bars, x_wanted: bool = 
         Gradients of the initial carry (in `carry`; `initial` is folded in), the inputs and the shared values.
     """
     back = _Backward(job.stand(source, held.copy()), bars, x_wanted)
-    for action in split(checked(job.plan, source.steps)[0])[1]:
-        for _ in back.perform(action):
-            pass
+    for action in halves(job.plan, source.steps)[1]:
+        back.perform(action, _ignore)
     return back.total.gradients()
 
 
@@ -241,12 +258,16 @@ def forward_and_backward(
     stand = job.begin(source, job.draws.begin())
     back, last, state = _Backward(stand, bars, x_wanted=False), source.initial, stand.held.state
     visited = 0
+
+    def seen(done: Taped) -> None:
+        nonlocal last, state, visited
+        report(done.stop - done.start)
+        if done.stop > visited:
+            visited = done.stop
+            last, state = tuple(leaf[-1].clone() for leaf in done.tape.carries), stand.held.state
+
     for action in actions:
-        for done in back.perform(action):
-            report(done.stop - done.start)
-            if done.stop > visited:
-                visited = done.stop
-                last, state = tuple(leaf[-1].clone() for leaf in done.tape.carries), stand.held.state
+        back.perform(action, seen)
     job.draws.leave(state)
     return back.total.gradients(), last
 
@@ -260,8 +281,8 @@ class _Backward:
         self._nothing: Leaves = (None,) * len(stand.source.initial)
         self._carry_bar = bars.last
 
-    def perform(self, action: Action) -> Iterator[Taped]:
-        """One action; yields every segment that was run forward."""
+    def perform(self, action: Action, seen: Seen) -> None:
+        """One action."""
         match action:
             case Reverse(start, stop, inject):
                 self._reverse(start, stop, inject)
@@ -270,11 +291,12 @@ class _Backward:
             case Scale(_, factor):
                 self._carry_bar = tuple(None if g is None else g * factor for g in self._carry_bar)
             case _:
-                yield from self._stand.perform(action)
+                self._stand.perform(action, seen)
 
     def _reverse(self, start: int, stop: int, inject: int) -> None:
         stand = self._stand
-        for done in sorted(stand.held.tapes.values(), key=lambda taped: -taped.start):
+        tapes = stand.held.tapes
+        for done in [tapes[first] for first in sorted(tapes, reverse=True)]:
             begin, end = max(start, done.start), min(stop, done.stop)
             if begin < end:
                 inputs = _inputs(stand.source, done, begin, end)
@@ -288,6 +310,8 @@ class _Backward:
 
 
 def _inputs(source: Source, done: Taped, start: int, stop: int) -> Inputs:
+    if not done.noise:
+        return source.segment(start, stop)
     noise = tuple(a[start - done.start : stop - done.start] for a in done.noise)
     return with_noise(source.segment(start, stop), noise)
 
@@ -304,11 +328,11 @@ class _Total:
     def add(self, found: Gradients, start: int, stop: int) -> None:
         """Add what one reversed segment gave."""
         self.x = self.x or [None] * len(found.x)
-        self.shared = self.shared or [None] * len(found.shared)
         self.initial = [_sum(a, b) for a, b in zip(self.initial, found.initial, strict=True)]
         if start == 0:
             self.initial = [_sum(a, b) for a, b in zip(self.initial, found.carry, strict=True)]
-        self.shared = [_sum(a, b) for a, b in zip(self.shared, found.shared, strict=True)]
+        so_far, new = self.shared, found.shared
+        self.shared = [_sum(a, b) for a, b in zip(so_far, new, strict=True)] if so_far else list(new)
         for i, part in enumerate(found.x):
             self.x[i] = (
                 part if self.x[i] is None and stop - start == self.steps else self._into(self.x[i], part, start, stop)

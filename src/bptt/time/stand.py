@@ -1,6 +1,6 @@
 """What an executor has in its hands: where the forward run stands, tapes, and stored carries."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -39,7 +39,8 @@ class Source(Protocol):
         """Inputs of steps start .. stop-1, without random draws."""
 
 
-@dataclass(frozen=True, slots=True)
+# What a call makes anew is not frozen: for a call of one step that is a quarter of its time.
+@dataclass(slots=True)
 class Whole:
     """Inputs that are in memory, all steps of them."""
 
@@ -57,10 +58,10 @@ class Whole:
 
     def segment(self, start: int, stop: int) -> Inputs:
         """A view of them."""
-        return self.inputs if (start, stop) == (0, self.steps) else self.inputs.segment(start, stop)
+        return self.inputs.segment(start, stop)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Taped:
     """Steps start .. stop-1 as they were run: outputs (if anybody reads them again), tape, and what was drawn there."""
 
@@ -91,10 +92,14 @@ class Held:
     def copy(self) -> "Held":
         """The same, to be used up: the first stays as it is."""
         # A place that the copy frees and writes again must not be one of the first's.
-        return replace(self, store=self.store.another(), tapes=dict(self.tapes), checkpoints=dict(self.checkpoints))
+        store = self.store.another() if self.checkpoints else self.store
+        return Held(self.at, self.carry, self.state, store, dict(self.tapes), dict(self.checkpoints))
 
 
-@dataclass(frozen=True, slots=True)
+Seen = Callable[[Taped], None]  # is shown every segment that was run
+
+
+@dataclass(slots=True)
 class Stand:
     """A forward run, action by action.
 
@@ -110,12 +115,12 @@ class Stand:
     outputs: bool
     held: Held
 
-    def perform(self, action: Action) -> Iterator[Taped]:
-        """One action of the forward run; yields every segment that was run."""
+    def perform(self, action: Action, seen: Seen) -> None:
+        """One action of the forward run."""
         held = self.held
         match action:
             case Advance(start, stop, taped):
-                yield from self._advance(start, stop, taped)
+                self._advance(start, stop, taped, seen)
             case Save(step):
                 kept = Stored(held.carry, held.state)
                 # A carry that must stay differentiable cannot be copied into a place.
@@ -131,7 +136,7 @@ class Stand:
             case _:
                 pass
 
-    def _advance(self, start: int, stop: int, taped: bool) -> Iterator[Taped]:
+    def _advance(self, start: int, stop: int, taped: bool, seen: Seen) -> None:
         held = self.held
         size = self.kernels.unit or (stop - start if taped else self.piece)
         for begin in range(start, stop, max(1, size)):
@@ -139,14 +144,13 @@ class Stand:
             noise, state = self.draws.draw(end - begin, held.state)
             inputs = with_noise(self.source.segment(begin, end), noise)
             outputs, tape = self.kernels.advance(inputs, held.carry)
-            done = Taped(begin, end, outputs, tape, noise)
             last = tuple(leaf[-1] for leaf in tape.carries)
             # A carry outlives its segment only as a copy: a view would keep the whole segment in memory.
             held.at, held.state = end, state
             held.carry = last if taped else tuple(leaf.clone() for leaf in last)
             if taped:
-                held.tapes[begin] = done if self.outputs else replace(done, outputs=())
-            yield done
+                held.tapes[begin] = Taped(begin, end, outputs if self.outputs else (), tape, noise)
+            seen(Taped(begin, end, outputs, tape, noise))
 
 
 def with_noise(inputs: Inputs, noise: Leaves) -> Inputs:

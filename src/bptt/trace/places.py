@@ -2,18 +2,18 @@
 
 import ast
 import linecache
-import re
+import sys
 import traceback
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import FrameType
 
 import torch
 
 _TORCH = Path(torch.__file__).resolve().parent
 _HERE = Path(__file__).resolve().parent.parent
-_FRAME = re.compile(r'File "(?P<file>[^"]+)", line (?P<line>\d+), in (?P<function>\S+)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class Place:
 @lru_cache(maxsize=1024)
 def users(file: str) -> bool:
     """True for a file that is neither torch's nor our machinery (our own cells count as a user's)."""
+    if not Path(file).is_absolute():
+        return False
     path = Path(file).resolve()
     ours = path.is_relative_to(_HERE) and path.name != "cells.py"
     return not (path.is_relative_to(_TORCH) or ours or path.name in ("contextlib.py", "functools.py"))
@@ -38,20 +40,19 @@ def users(file: str) -> bool:
 
 def innermost(frames: Iterable[tuple[str, int]]) -> Place | None:
     """The deepest frame that is the user's."""
-    found = [Place(file, line) for file, line in frames if Path(file).is_absolute() and users(file)]
+    found = [Place(file, line) for file, line in frames if users(file)]
     return found[-1] if found else None
 
 
-def of_recorded(stack_trace: str | None) -> Place | None:
-    """The place of a recorded operation, from the text that torch's tracer keeps with it."""
-    return innermost((m["file"], int(m["line"])) for m in _FRAME.finditer(stack_trace or ""))
-
-
 def here(caller: str) -> Place | None:
-    """The user's place in the running call of the cell: frames below the last one of function `caller`."""
-    frames = traceback.extract_stack()
-    start = max((i for i, frame in enumerate(frames) if frame.name == caller), default=0)
-    return innermost((frame.filename, frame.lineno or 0) for frame in frames[start:])
+    """The user's place in the running call of the cell: the deepest frame below the last one of function `caller`."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None and frame.f_code.co_name != caller:
+        file = frame.f_code.co_filename
+        if users(file):
+            return Place(file, frame.f_lineno)
+        frame = frame.f_back
+    return None
 
 
 def of_error(error: BaseException, caller: str) -> Place | None:

@@ -1,4 +1,4 @@
-"""Record one step of a cell with torch's own tracer: make_fx under functionalize, on fake tensors.
+"""Record one step of a cell: its operations under functionalize, on fake tensors.
 
 Nothing is computed: fake tensors have shapes only. In-place code becomes out-of-place code, and the cells of torch.nn
 are recorded like a user's.
@@ -10,16 +10,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor, fx, nn
 from torch._subclasses.fake_tensor import DynamicOutputShapeException, FakeTensorMode
 from torch.func import functional_call, functionalize
-from torch.fx import GraphModule
-from torch.fx.experimental.proxy_tensor import make_fx
 from torch.utils import _pytree as pytree
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from bptt.errors import BpttError, TraceError
 from bptt.trace import places
+from bptt.trace.recorder import Recorder
 from bptt.trace.untouched import Snapshot
 
 PRIMES = (7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103)
@@ -31,18 +30,20 @@ class Recording:
     """One recorded call of a cell.
 
     Args:
-        module: torch's graph; its placeholders are x, the carry's leaves, then the named tensors.
+        graph: torch's graph, as `Recorder` writes it; its placeholders are x, the carry's leaves, the named tensors.
         names: names of the parameters and buffers, in the order of the placeholders.
         batch: the batch size that was used, a prime that no other axis has.
         returned: what the cell returned, fake tensors in the user's structure.
         problems: what the recording showed to be impossible.
+        held: constant tensors and generators, by the targets of the graph's `get_attr` nodes.
     """
 
-    module: GraphModule | None
+    graph: fx.Graph | None
     names: tuple[str, ...]
     batch: int
     returned: Any
     problems: list[BpttError] = field(default_factory=list)
+    held: dict[str, Any] = field(default_factory=dict)
 
 
 def two_batches(cell: nn.Module, shapes: Sequence[tuple[int, ...]]) -> tuple[int, int]:
@@ -71,6 +72,7 @@ def record(cell: nn.Module, x: Any, carry: Any, batch: int) -> Recording:
         fake_named = [torch.empty(tuple(t.shape), dtype=t.dtype) for t in named.values()]
     out = Recording(None, tuple(named), batch, None)
     kept: list[Any] = []
+    recorder = Recorder("step")
 
     def step(*flat: Tensor) -> list[Tensor]:
         inputs = [leaf.clone() for leaf in flat[: len(leaves)]]
@@ -85,10 +87,12 @@ def record(cell: nn.Module, x: Any, carry: Any, batch: int) -> Recording:
         return [leaf if isinstance(leaf, Tensor) else torch.empty(0) for leaf in found]
 
     try:
-        with torch.enable_grad():
-            tracer = make_fx(functionalize(step, remove="mutations_and_views"), record_stack_traces=True,
-                             _allow_non_fake_inputs=True)  # fmt: skip
-            module = tracer(*fake_leaves, *fake_named)
+        with torch.inference_mode(False), torch.enable_grad():  # in inference mode composite operations stay whole
+            for i, value in enumerate([*fake_leaves, *fake_named]):
+                recorder.input(f"input{i}", value)
+            with recorder:
+                results = functionalize(step, remove="mutations_and_views")(*fake_leaves, *fake_named)
+            recorder.finish(results)
     except DynamicOutputShapeException as error:
         out.problems.append(_data_dependent_shape(error))
         return out
@@ -102,8 +106,8 @@ def record(cell: nn.Module, x: Any, carry: Any, batch: int) -> Recording:
             fix="run cell(x, carry) on tensors of these shapes; it must return the new carry, or (carry, output)",
         ) from error
     returned = pytree.tree_unflatten(kept[0], kept[1])
-    out.problems.extend(_mutated(module, out, len(leaves)))
-    return Recording(module, out.names, batch, returned, out.problems)
+    out.problems.extend(_mutated(recorder.graph, out, len(leaves)))
+    return Recording(recorder.graph, out.names, batch, returned, out.problems, recorder.held)
 
 
 def _shapes(tree: Any) -> str:
@@ -163,11 +167,11 @@ def _attributes_kept(cell: nn.Module, problems: list[BpttError]) -> Iterator[Non
         before.restore()
 
 
-def _mutated(module: GraphModule, recording: Recording, n_leaves: int) -> list[BpttError]:
+def _mutated(graph: fx.Graph, recording: Recording, n_leaves: int) -> list[BpttError]:
     """In-place changes of parameters or buffers: functionalize shows them as copies into placeholders."""
-    placeholders = [node for node in module.graph.nodes if node.op == "placeholder"]
+    placeholders = [node for node in graph.nodes if node.op == "placeholder"]
     named = dict(zip(placeholders[n_leaves:], recording.names, strict=True))
-    changed = [n for n in module.graph.nodes if n.op == "call_function" and str(n.target).startswith("aten.copy_.")]
+    changed = [n for n in graph.nodes if n.op == "call_function" and str(n.target).startswith("aten.copy_.")]
     return [
         TraceError(
             f"the cell changes `{named[node.args[0]]}` in place",
@@ -181,7 +185,7 @@ def _mutated(module: GraphModule, recording: Recording, n_leaves: int) -> list[B
 
 
 def _where(node: Any) -> str | None:
-    place = places.of_recorded(getattr(node, "meta", {}).get("stack_trace"))
+    place = node.meta["place"] if isinstance(node, fx.Node) else None
     return str(place) if place else None
 
 

@@ -85,7 +85,7 @@ def _recorded(cell: nn.Module, x: Any, carry: Any, batch: int, hazards_found: li
 def _graph_of(cell: nn.Module, recording: Recording, x: Any, carry: Any, hazards_found: list[BpttError]) -> Traced:
     name = type(cell).__name__
     problems = hazards_found + recording.problems
-    if recording.module is None:
+    if recording.graph is None:
         raise TraceError.collect(name, problems)
     x_leaves, x_spec = pytree.tree_flatten(x)
     carry_spec = pytree.tree_structure(carry)

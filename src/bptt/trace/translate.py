@@ -42,9 +42,9 @@ def translate(
     Returns:
         The graph, the constant tensors behind its last shared inputs, and the problems found.
     """
-    assert recording.module is not None
+    assert recording.graph is not None
     state = Translation(recording)
-    placeholders = [node for node in recording.module.graph.nodes if node.op == "placeholder"]
+    placeholders = [node for node in recording.graph.nodes if node.op == "placeholder"]
     inputs = [
         _input(role, i, label, node) for i, ((role, label), node) in enumerate(zip(leaves, placeholders, strict=False))
     ]
@@ -54,9 +54,9 @@ def translate(
     ]
     state.values.update(zip(placeholders, [*inputs, *shared], strict=True))
     results: Sequence[Any] = ()
-    for node in recording.module.graph.nodes:
+    for node in recording.graph.nodes:
         if node.op == "get_attr":
-            held = getattr(recording.module, str(node.target))
+            held = recording.held[str(node.target)]
             state.values[node] = _constant(state, held, len(shared)) if isinstance(held, Tensor) else held
         elif node.op == "call_function":
             _step(state, node)
@@ -107,9 +107,7 @@ def _step(state: Translation, node: fx.Node) -> None:
         source, index = cast(tuple[fx.Node, int], node.args)
         state.values[node] = _named(state.values[source][index], node, index)
         return
-    if "val" not in node.meta:  # a check inside torch, such as that of linalg.inv: it returns nothing
-        return
-    place = places.of_recorded(node.meta.get("stack_trace"))
+    place = node.meta["place"]
     try:
         out = _translate(state, node)
     except (TranslationError, ShapeError) as reason:
@@ -313,7 +311,7 @@ def _placed(where: str) -> Any:
 
 def _named(node: Any, recorded: fx.Node, index: int | None = None) -> Any:
     """Give a value the user's name for it: the last operation of `name = ...`, or one part of `a, b = ...`."""
-    place = places.of_recorded(recorded.meta.get("stack_trace"))
+    place = recorded.meta["place"]
     found = assigned_name(place, recorded, index)
     keep = isinstance(node, Moved) or node.name or node.op in ("input", "const")
     return replace(node, name=found) if found and not keep else node
@@ -331,7 +329,7 @@ def assigned_name(place: places.Place | None, recorded: fx.Node, index: int | No
         return None
     later = recorded.next
     while later.op == "call_function":
-        other = places.of_recorded(later.meta.get("stack_trace"))
+        other = later.meta["place"]
         if other is not None:
             same = other.file == place.file and places.assigned(other) == (first, names)
             return None if same else names[0]

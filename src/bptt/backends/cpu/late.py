@@ -27,38 +27,48 @@ class Late(Straight):
         for node in sums:  # sums of a value with several feature axes share nothing with products of it
             left = node.args[0]
             groups.setdefault((left, node.op if len(left.type.shape) != 1 else ""), []).append(node)
-        self._groups = [(left, nodes) for (left, _), nodes in groups.items()]
+        self._groups = [_Group(left, nodes) for (left, _), nodes in groups.items()]
         earlier = dict.fromkeys(arg for node in sums for arg in node.args if arg not in known)
         self._earlier = Straight(Part(part.given, tuple(earlier)))
         self._rest = Straight(Part(tuple(dict.fromkeys((*part.given, *earlier, *sums))), part.results))
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
         """Values of the part's results. Cost: one product for all sums that share their first operand."""
-        if torch.is_grad_enabled() or any(a.device.type != "cpu" for a in known.values()):
+        if torch.is_grad_enabled() or not all(a.is_cpu for a in known.values()):
             return super().__call__(known, batch)
         values = {**known, **self._earlier(known, batch)}
-        for left, sums in self._groups:
-            if values[left].dtype in (torch.float32, torch.float64):
-                values.update(_together(values[left], sums, values))
+        for group in self._groups:
+            a = values[group.left]
+            if a.dtype is torch.float32 or a.dtype is torch.float64:
+                group.add(a, values)
             else:
-                values.update((node, TORCH[node.op](node, batch, *(values[a] for a in node.args))) for node in sums)
+                for node in group.sums:
+                    values[node] = TORCH[node.op](node, batch, *(values[arg] for arg in node.args))
         return self._rest(values, batch)
 
 
-def _together(a: Tensor, sums: Sequence[Node], values: Mapping[Node, Tensor]) -> Values:
-    """The sums over rows that share their first operand `a`, by what they are."""
-    outers = [node for node in sums if node.op == "outer"]
-    totals = [node for node in sums if node.op == "sum_rows"]
-    width = a.shape[-1] if outers else a.shape[1:].numel()
-    parts = [_flat(values[node.args[1]], node.args[1].type.shape[-1]) for node in outers]
-    found, total = joined(_flat(a, width), parts, bool(totals))
-    out = dict(zip(outers, found, strict=True))
-    if total is not None:
-        out.update((node, total.reshape(a.shape[1:])) for node in totals)
-    return out
+class _Group:
+    """Sums over rows that share their first operand."""
+
+    def __init__(self, left: Node, sums: Sequence[Node]) -> None:
+        self.left, self.sums = left, sums
+        self._outers = [(node, node.args[1], node.args[1].type.shape[-1]) for node in sums if node.op == "outer"]
+        self._totals = [node for node in sums if node.op == "sum_rows"]
+
+    def add(self, a: Tensor, values: Values) -> None:
+        """Put them among the values, of which `a` is their first operand."""
+        width = a.shape[-1] if self._outers else a.shape[1:].numel()
+        parts = [_flat(values[right], size) for _, right, size in self._outers]
+        found, total = joined(_flat(a, width), parts, bool(self._totals))
+        for (node, _, _), product in zip(self._outers, found, strict=True):
+            values[node] = product
+        if total is not None:
+            for node in self._totals:
+                values[node] = total if a.dim() == 2 else total.reshape(a.shape[1:])
 
 
 def _flat(a: Tensor, width: int) -> Tensor:
     """(rows, width) with the features adjacent."""
-    a = a.reshape(a.numel() // width if width else a.shape[0], width)
+    if a.dim() != 2 or a.shape[1] != width:
+        a = a.reshape(a.numel() // width if width else a.shape[0], width)
     return a if a.stride(1) == 1 or width == 1 else a.contiguous()

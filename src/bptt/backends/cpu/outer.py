@@ -235,12 +235,7 @@ def joined(a: Tensor, parts: Sequence[Tensor], total: bool = False) -> tuple[tup
     sums = torch.empty(out, dtype=a.dtype) if total else None
     if rows == 0:
         return tuple(result.zero_() for result in results), None if sums is None else sums.zero_()
-    alone = sum(-(-size // lanes) for size in sizes)
-    together = -(-sum(sizes) // lanes)
-    groups = [range(len(parts))] if together < alone or len(parts) < 2 else [range(i, i + 1) for i in range(len(parts))]
-    for i, group in enumerate(groups):
-        width = sum(sizes[i] for i in group)
-        padded = -(-width // lanes) * lanes
+    for i, (group, width, padded) in enumerate(_groups(tuple(sizes), lanes, rows * out * sum(sizes) < ALONE)):
         copied = len(group) > 1 or padded != width
         c = torch.empty(out, padded, dtype=a.dtype) if copied else results[group[0]] if group else a
         chunk = MOST if out * padded * a.element_size() > LARGE else CHUNK
@@ -255,6 +250,17 @@ def joined(a: Tensor, parts: Sequence[Tensor], total: bool = False) -> tuple[tup
         table = array("q", numbers)
         run(table.buffer_info()[0], int(copied), out, 1 if rows * out * width < ALONE else None)
     return results, sums
+
+
+@lru_cache(maxsize=256)
+def _groups(sizes: tuple[int, ...], lanes: int, small: bool) -> list[tuple[range, int, int]]:
+    """Parts that lie side by side, their columns, and the same in whole vectors: all of them in a small product."""
+    alone = sum(-(-size // lanes) for size in sizes)
+    together = -(-sum(sizes) // lanes)
+    single = [range(i, i + 1) for i in range(len(sizes))]
+    groups = [range(len(sizes))] if small or together < alone or len(sizes) < 2 else single
+    widths = [sum(sizes[i] for i in group) for group in groups]
+    return [(group, width, -(-width // lanes) * lanes) for group, width in zip(groups, widths, strict=True)]
 
 
 def outer(a: Tensor, b: Tensor) -> Tensor:

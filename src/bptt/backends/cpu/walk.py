@@ -1,6 +1,7 @@
 """The loop as machine code: arrays in, one call for all steps of a segment, arrays out."""
 
 import ctypes
+import math
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
@@ -34,13 +35,13 @@ class _Template(NamedTuple):
 
     Args:
         table: (address, bytes per step, bytes per row) of every array; addresses are missing.
-        results: for results of one shape: that shape, and the entry and node of each.
+        results: for results of one shape: that shape, the entry and node of each, and the bytes of one.
         scratch: entries of arrays that only the kernel sees, with the place of each in one block of memory.
         bytes: size of that block.
     """
 
     table: "array[int]"
-    results: tuple[tuple[tuple[int, ...], tuple[tuple[int, Node], ...]], ...]
+    results: tuple[tuple[tuple[int, ...], tuple[tuple[int, Node], ...], int], ...]
     scratch: tuple[tuple[int, int], ...]
     bytes: int
 
@@ -61,9 +62,12 @@ class Kernel:
         self._matrices = tuple(dict.fromkeys(p.weight for stage in self.layout.schedule.stages for p in stage.products))
         self._weights, parts, self._packed = self._panels()
         self._packer = Packer(parts, self.layout.dtype, target)
-        self._copies: dict[Node, list[Node]] = {}
-        for node, stored in arranged.results:
-            self._copies.setdefault(stored, []).append(node)
+        self._asked = [
+            (node, stored, _cast(node, self.layout.dtype))
+            for node, stored in arranged.results
+            if ("result", stored) in self._at
+        ]
+        self._as_stored = all(node is stored and cast is None for node, stored, cast in self._asked)
         self._work = sum(
             stage.width * (8 + sum(size(product.operand) for product in stage.products))
             for stage in self.layout.schedule.stages
@@ -108,35 +112,29 @@ class Kernel:
         table, base = template.table[:], memory.address(template.bytes)
         for at, offset in template.scratch:
             table[at] = base + offset
-        values = self.shared(shared, 0)
-        vectors = [values[node].reshape(-1).to(self.dtype).contiguous() for _, node in self._vectors]
+        values = shared if self.shared.empty else self.shared(shared, 0)
+        vectors = [_vector(values[node], self.dtype) for _, node in self._vectors]
         for (at, _), vector in zip(self._vectors, vectors, strict=True):
             table[at] = vector.data_ptr()
         self._packer([values[node] for node in self._matrices], base)
         for key, a in arrays.items():
             _enter(table, self._at[key], a)
         out: Values = {}
-        for shape, places in template.results:
+        for shape, places, size_of in template.results:
             results = memory.tensor(shape, self.dtype) if borrow else torch.empty(shape, dtype=self.dtype)
+            address = results.data_ptr()
             for (at, node), result in zip(places, results.unbind(), strict=True):
                 out[node] = result
-                table[at] = result.data_ptr()
+                table[at] = address
+                address += size_of
         sums = [memory.tensor((batch, width), self.dtype).zero_() for _, _, width in self._sums]
         for (_, at, width), rows in zip(self._sums, sums, strict=True):
             table[at], table[at + 2] = rows.data_ptr(), width * self.dtype.itemsize
         self._run(table.buffer_info()[0], steps, batch, 1 if self._work * steps * batch < SMALL else None)
-        out = self._as_asked(out)
-        out.update(
-            (node, rows.sum(0).view(node.type.shape)) for (node, _, _), rows in zip(self._sums, sums, strict=True)
-        )
-        return out
-
-    def _as_asked(self, stored: Values) -> Values:
-        """Results by the nodes of the loop that they stand for; truth values are computed as floats."""
-        out = {}
-        for node, a in stored.items():
-            for asked in self._copies[node]:
-                out[asked] = a if asked.type.dtype == self.layout.dtype else a.to(getattr(torch, asked.type.dtype))
+        if not self._as_stored:  # truth values are computed as floats
+            out = {node: out[stored] if cast is None else out[stored].to(cast) for node, stored, cast in self._asked}
+        for (node, _, _), rows in zip(self._sums, sums, strict=True):
+            out[node] = rows.sum(0).view(node.type.shape)
         return out
 
     def _template(self, steps: int, batch: int) -> _Template:
@@ -144,16 +142,20 @@ class Kernel:
         table = array("q", [0] * (3 * len(self._at)))
         scratch, used = list(self._weights), self._packed
         shapes: dict[tuple[int, ...], list[tuple[int, Node]]] = {}
+        first = {stored: node for node, stored, _ in reversed(self._asked)}
         for key, at in self._at.items():
             if key[0] == "result":
                 row = size(key[1]) * self.dtype.itemsize
                 table[at + 1], table[at + 2] = batch * row, row
-                shapes.setdefault((steps, batch, *self._copies[key[1]][0].type.shape), []).append((at, key[1]))
+                shapes.setdefault((steps, batch, *first[key[1]].type.shape), []).append((at, key[1]))
             elif key[0] in ("scratch", "tile"):
                 table[at + 2] = row = self._tile() if key[0] == "tile" else size(key[1]) * self.dtype.itemsize
                 scratch.append((at, used))
                 used += -(-row * batch // 64) * 64
-        results = tuple(((len(places), *shape), tuple(places)) for shape, places in shapes.items())
+        results = tuple(
+            ((len(places), *shape), tuple(places), math.prod(shape) * self.dtype.itemsize)
+            for shape, places in shapes.items()
+        )
         if len(self._templates) >= TEMPLATES:
             self._templates.clear()
         self._templates[steps, batch] = made = _Template(table, results, tuple(scratch), used)
@@ -203,11 +205,21 @@ def _enter(table: "array[int]", at: int, a: Tensor) -> None:
         table[at + 2] = strides[0] * a.element_size()
 
 
+def _cast(node: Node, dtype: str) -> torch.dtype | None:
+    """What a result is cast to, if it is not what the kernel computes in."""
+    return None if node.type.dtype == dtype else getattr(torch, node.type.dtype)
+
+
 def _flat(a: Tensor) -> Tensor:
     """(steps, batch, features) with the features adjacent."""
     if a.dim() != 3:
         a = a.detach().reshape(a.shape[0], a.shape[1], a.shape[2:].numel())
     return a if a.stride(2) == 1 or a.shape[2] == 1 else a.contiguous()
+
+
+def _vector(a: Tensor, dtype: torch.dtype) -> Tensor:
+    """All elements side by side."""
+    return a if a.dtype is dtype and a.is_contiguous() else a.to(dtype).contiguous()
 
 
 def _copy(a: Tensor, into: Tensor) -> None:
