@@ -73,10 +73,14 @@ class _Run(torch.autograd.Function):
     def backward(ctx: Any, *bars: Tensor | None) -> tuple[Any, ...]:
         request, tensors = ctx.request, ctx.saved_tensors
         source, held = request.source(*split(tensors, ctx.sizes)), ctx.held
-        if torch.is_grad_enabled():
-            held = run.again(request.job(source), source, ctx.begun)  # differentiable in its turn
+        if torch.is_grad_enabled() or held is None:
+            held = run.again(request.job(source), source, ctx.begun)  # differentiable in its turn where grad mode is on
+        elif held.checkpoints:
+            ctx.held = (
+                None  # used up, so that no more carries are stored than the plan says; see above for a second run
+            )
         x_wanted = any(ctx.needs_input_grad[2 : 2 + ctx.sizes[0]])
-        found = run_backward(request, source, held, bars, x_wanted)
+        found = run_backward(request, source, held, bars, x_wanted, keep=ctx.held is held)
         return (None, None, *_wanted(found, tensors, ctx.needs_input_grad[2:]))
 
 
@@ -92,13 +96,13 @@ def run_forward(request: Request, source: Whole) -> tuple[tuple[Tensor, ...], ru
 
 
 def run_backward(
-    request: Request, source: Whole, held: Any, bars: Sequence[Tensor | None], x_wanted: bool
+    request: Request, source: Whole, held: Any, bars: Sequence[Tensor | None], x_wanted: bool, keep: bool = True
 ) -> Gradients:
-    """Gradients, given those of what `run_forward` returned."""
+    """Gradients, given those of what `run_forward` returned; `keep` leaves `held` as it is."""
     n_out, nothing = len(request.program.step.output), (None,) * len(source.inputs.initial)
     y_bar, carries_bar = tuple(bars[:n_out]), tuple(bars[n_out:])
     given = run.Given(y_bar, *((carries_bar, nothing) if request.trajectory else (nothing, carries_bar)))
-    return run.backward(request.job(source), source, held, given, x_wanted)
+    return run.backward(request.job(source), source, held.copy() if keep else held, given, x_wanted)
 
 
 def _memory_of(done: run.Run) -> set[int]:

@@ -233,12 +233,12 @@ def backward(job: Job, source: Source, held: Held, bars: Bars, x_wanted: bool = 
     r"""Run the backward half of a plan.
 
     Args:
-        held: as `forward` left it; it is not changed, so that a second call finds it again.
+        held: as `forward` left it; it is used up.
         x_wanted: False if the inputs' gradients are not needed; they are None then.
     Returns:
         Gradients of the initial carry (in `carry`; `initial` is folded in), the inputs and the shared values.
     """
-    back = _Backward(job.stand(source, held.copy()), bars, x_wanted)
+    back = _Backward(job.stand(source, held), bars, x_wanted)
     for action in halves(job.plan, source.steps)[1]:
         back.perform(action, _ignore)
     return back.total.gradients()
