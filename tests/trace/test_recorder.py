@@ -6,6 +6,7 @@ import sys
 
 import torch
 
+from bptt.trace.record import record
 from bptt.trace.recorder import Recorder
 
 FIRST_CALL = """
@@ -66,3 +67,16 @@ def test_an_operation_has_the_users_place():
     (node,) = [node for node in graph.nodes if node.op == "call_function"]
     assert node.meta["place"].file == __file__
     assert str(node.meta["place"]).endswith("return a * a")
+
+
+def test_a_function_of_the_user_may_have_the_name_of_ours():
+    class Stepping(torch.nn.Module):
+        def forward(self, x, h):
+            return self.step(x, h)
+
+        def step(self, x, h):
+            return torch.tanh(x + h)
+
+    graph = record(Stepping(), torch.ones(2, 3), torch.ones(2, 3), 7).graph
+    places = [str(node.meta["place"]) for node in graph.nodes if "tanh" in str(node.target)]
+    assert places[0].endswith("return torch.tanh(x + h)")

@@ -47,10 +47,12 @@ def innermost(frames: Iterable[tuple[str, int]]) -> Place | None:
 def here(caller: str) -> Place | None:
     """The user's place in the running call of the cell: the deepest frame below the last one of function `caller`."""
     frame: FrameType | None = sys._getframe(1)
-    while frame is not None and frame.f_code.co_name != caller:
+    while frame is not None:
         file = frame.f_code.co_filename
         if users(file):
             return Place(file, frame.f_lineno)
+        if frame.f_code.co_name == caller:
+            return None
         frame = frame.f_back
     return None
 
