@@ -6,6 +6,7 @@ import sys
 
 import torch
 
+from bptt.trace.record import record
 from bptt.trace.recorder import Recorder
 
 FIRST_CALL = """
@@ -59,10 +60,23 @@ def test_a_generator_is_a_constant_too():
 
 
 def test_an_operation_has_the_users_place():
-    def square(a: torch.Tensor) -> torch.Tensor:
+    def forward(a: torch.Tensor) -> torch.Tensor:
         return a * a
 
-    graph = recorded(square, torch.ones(3)).graph
+    graph = recorded(forward, torch.ones(3)).graph
     (node,) = [node for node in graph.nodes if node.op == "call_function"]
     assert node.meta["place"].file == __file__
     assert str(node.meta["place"]).endswith("return a * a")
+
+
+def test_what_a_helper_gives_has_the_place_of_its_call_whatever_its_name_is():
+    class Stepping(torch.nn.Module):
+        def forward(self, x, h):
+            return self.step(x, h)
+
+        def step(self, x, h):
+            return torch.tanh(x + h)
+
+    graph = record(Stepping(), torch.ones(2, 3), torch.ones(2, 3), 7).graph
+    places = [str(node.meta["place"]) for node in graph.nodes if "tanh" in str(node.target)]
+    assert places[0].endswith("return self.step(x, h)")

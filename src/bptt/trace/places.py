@@ -44,13 +44,20 @@ def innermost(frames: Iterable[tuple[str, int]]) -> Place | None:
     return found[-1] if found else None
 
 
-def here(caller: str) -> Place | None:
-    """The user's place in the running call of the cell: the deepest frame below the last one of function `caller`."""
+def here(caller: str, function: str | None = None) -> Place | None:
+    """The user's place in the running call of the cell: the deepest frame below the last one of function `caller`.
+
+    Args:
+        function: name of the functions that count; None for any.
+    """
     frame: FrameType | None = sys._getframe(1)
-    while frame is not None and frame.f_code.co_name != caller:
+    while frame is not None:
         file = frame.f_code.co_filename
-        if users(file):
+        name = frame.f_code.co_name
+        if users(file) and function in (None, name):
             return Place(file, frame.f_lineno)
+        if name == caller and not users(file):
+            return None
         frame = frame.f_back
     return None
 

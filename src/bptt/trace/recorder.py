@@ -22,7 +22,8 @@ _LIFT, _LIFT_COPY = torch.ops.aten.lift_fresh.default, torch.ops.aten.lift_fresh
 class Recorder(TorchDispatchMode):
     """Writes down every operation that runs while it is active.
 
-    A node's `meta` has its value ("val": a tensor, or several) and the user's place ("place"). Tensors that no recorded
+    A node's `meta` has its value ("val": a tensor, or several) and the user's place ("place"), a line of a `forward`:
+    `b = self.bias()` names what a helper gives. Tensors that no recorded
     operation made are constants, as a generator is: `get_attr` nodes, which `held` has by their target.
 
     Args:
@@ -52,7 +53,7 @@ class Recorder(TorchDispatchMode):
         named = pytree.tree_map_only((Tensor, torch.Generator), self._node, (tuple(args), kwargs))
         out = func(*args, **kwargs)
         if any(isinstance(part, Tensor) for part in (out if isinstance(out, tuple | list) else [out])):
-            self._write(self.graph.call_function(func, *named), out, places.here(self._caller))
+            self._write(self.graph.call_function(func, *named), out, places.here(self._caller, "forward"))
         return out
 
     def _write(self, node: fx.Node, out: Any, place: places.Place | None) -> None:
