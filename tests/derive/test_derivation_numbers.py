@@ -18,7 +18,7 @@ STEPS = 4
 # Both sides are float64, and the sums are short: what is left is rounding.
 CLOSE = 1e-9
 # A row that holds a matrix is no column, and the interpreter knows matrices and columns only.
-NOT_COLUMNS = {"attention memory", "fast weights", "given to every row"}
+NOT_COLUMNS = {"attention memory", "fast weights", "given to every row", "places and angles"}
 # Computed from parameters by operations that only torch knows: printed by torch's name, not as a formula.
 OPAQUE = {
     "qr of a parameter",
