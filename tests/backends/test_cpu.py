@@ -31,7 +31,7 @@ CLOSE = {
 }  # sums in another order over some steps; float32 of chaotic odd cells
 TIMES = {"whole": (False, False), "lengths": (True, False), "resets": (False, True), "both": (True, True)}
 # Values with several feature axes, or of several dtypes, inside the loop; they run on the reference backend and say so.
-NOT_COMPILED = {"attention memory", "fast weights", "given to every row", "counter"}
+NOT_COMPILED = {"attention memory", "fast weights", "given to every row", "counter", "places and angles"}
 
 
 class Rows(nn.Module):
