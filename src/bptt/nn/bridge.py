@@ -76,9 +76,7 @@ class _Run(torch.autograd.Function):
         if torch.is_grad_enabled() or held is None:
             held = run.again(request.job(source), source, ctx.begun)  # differentiable in its turn where grad mode is on
         elif held.checkpoints:
-            ctx.held = (
-                None  # used up, so that no more carries are stored than the plan says; see above for a second run
-            )
+            ctx.held = None  # used up: no more carries are stored than the plan says; a second run begins `again`
         x_wanted = any(ctx.needs_input_grad[2 : 2 + ctx.sizes[0]])
         found = run_backward(request, source, held, bars, x_wanted, keep=ctx.held is held)
         return (None, None, *_wanted(found, tensors, ctx.needs_input_grad[2:]))

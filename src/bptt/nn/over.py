@@ -1,5 +1,6 @@
 """A training step over a sequence that is never in memory as a whole: it is read, and losses computed, by segment."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -95,10 +96,9 @@ class Pieces:
     def read(self, start: int, stop: int) -> tuple[Any, ...]:
         """See `Reader`; joined where a segment begins in one item and ends in another."""
         parts = []
-        for number, (begin, end) in enumerate(zip(self._starts, self._starts[1:], strict=False)):
-            first, last = max(start, begin), min(stop, end)
-            if first < last:
-                parts.append(self._item(number).read(first - begin, last - begin))
+        for number in range(bisect_right(self._starts, start) - 1, bisect_left(self._starts, stop)):
+            begin, end = self._starts[number : number + 2]
+            parts.append(self._item(number).read(max(start, begin) - begin, min(stop, end) - begin))
         return parts[0] if len(parts) == 1 else pytree.tree_map(lambda *leaves: torch.cat(leaves), *parts)
 
 
@@ -206,9 +206,8 @@ def run_over(
     job = run.Job(program.kernels, settled, draws, program.need.forward * batch, outputs=True)
     structure = program.traced.output
     if not torch.is_grad_enabled():
-        return _evaluate(
-            job, source, program, Losses(loss, source, structure, Report(progress, source.steps)), progress
-        )
+        report = Report(progress, source.steps)
+        return _evaluate(job, source, program, Losses(loss, source, structure, report), report)
     actions, facts = run.at_once(settled, source.steps)
     report = Report(progress, facts.forward_steps + facts.reverse_steps)
     losses = Losses(loss, source, structure, report)
@@ -224,8 +223,8 @@ def run_over(
     return Ran(losses.total, pytree.tree_unflatten(list(carry), program.traced.carry), facts)
 
 
-def _evaluate(job: run.Job, source: Feed, program: Program, losses: Losses, progress: Progress | None) -> Ran:
-    report = Report(progress, source.steps)
+def _evaluate(job: run.Job, source: Feed, program: Program, losses: Losses, report: Report) -> Ran:
+    """The losses alone, without gradient."""
     stand = job.begin(source, job.draws.begin())
 
     def seen(done: Taped) -> None:
