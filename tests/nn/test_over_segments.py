@@ -195,6 +195,8 @@ def test_what_cannot_be_run_is_refused(name):
     with pytest.raises(ShapeError) as error:
         REFUSED[name](Case())
     assert error.value.got
+    assert error.value.expected
+    assert error.value.fix
 
 
 def test_run_that_does_not_fit_its_memory_is_refused_before_it_begins():

@@ -60,7 +60,12 @@ class Arrays:
         if len(sizes) != 1 or any(np.ndim(leaf) < 2 for leaf in pytree.tree_leaves(item)):
             shapes = ", ".join(str(tuple(np.shape(leaf))) for leaf in pytree.tree_leaves(item))
             order = "batch, steps" if batch_first else "steps, batch"
-            raise ShapeError("the sequences do not run together", got=shapes, expected=f"all of them ({order}, ...)")
+            raise ShapeError(
+                "net.run: the sequences do not run together",
+                got=shapes,
+                expected=f"all of them ({order}, ...), with the same number of steps",
+                fix="cut them to the same steps, or give a value for each step and row: y.unsqueeze(-1)",
+            )
         self.steps = sizes.pop()
 
     def read(self, start: int, stop: int) -> tuple[Any, ...]:
@@ -83,7 +88,12 @@ class Pieces:
         self._last: tuple[int, Arrays] | None = None
         sizes = [self._item(number).steps for number in range(len(items))]
         if not sizes:
-            raise ShapeError("there are no segments", got="an empty sequence", expected="at least one (x, ...)")
+            raise ShapeError(
+                "net.run: there are no segments",
+                got="an empty sequence",
+                expected="at least one (x, target)",
+                fix="an iterator that was used up before must be made anew",
+            )
         self._starts = [0, *accumulate(sizes)]
         self.steps = self._starts[-1]
 
@@ -115,6 +125,7 @@ def reader(segments: Any, batch_first: bool) -> Reader:
             "net.run cannot read these segments",
             got=type(segments).__name__,
             expected="(x, target) with all steps, or a list or iterator of such pairs, one after another in time",
+            fix="net.run((x, y), loss)",
         )
     return Pieces(segments, batch_first)
 

@@ -88,4 +88,5 @@ def check_carry(prepared: Prepared, leaves: Sequence[Tensor], batch: int) -> Non
                 f"the initial carry's leaf `{names[0]}` does not fit the input",
                 got=str(tuple(leaf.shape)),
                 expected=f"(batch, ...) = {(batch, *shape)}",
+                fix="give a carry with as many rows as x, or none",
             )
