@@ -40,6 +40,11 @@ class Caches:
         return ", ".join(f"{name} {size_text(size)}" for name, size in zip(LEVELS, self.sizes, strict=False))
 
     @property
+    def piece(self) -> int:
+        """Bytes that a call without tape may write, so that they stay near: half of the second level."""
+        return self.second // 2
+
+    @property
     def sizes(self) -> tuple[int, int, int]:
         """The three of them."""
         return self.first, self.second, self.third

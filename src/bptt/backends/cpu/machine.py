@@ -4,10 +4,8 @@ They are measured when the first kernel is compiled, which takes ten times as lo
 never at import, and never when machine code is found on disk. No choice that they decide changes a bit of a result.
 """
 
-import ctypes
 import json
 import math
-import mmap
 import os
 import time
 from collections.abc import Callable
@@ -21,10 +19,10 @@ from bptt.backends.cpu.probe import CHAINS, TOGETHER, UNROLLED, Probe, buffer
 from bptt.backends.cpu.target import Target, host
 from bptt.backends.cpu.threads import openmp
 
-REPEATS = 3  # the fastest counts: whatever else runs can only make it slower
+REPEATS = 5  # the fastest counts: whatever else runs can only make it slower
 BYTES = 1 << 20  # read for each timing, at least
 MOST = 64 << 20  # bytes of the buffer that stands for main memory
-FRESH = 4 << 20  # bytes of memory touched for the first time
+LONGEST = 2e-5  # seconds: threads that take longer were displaced by another program, which is no constant
 PAUSE = 1e-4  # seconds between two parallel regions, as between two calls
 
 
@@ -36,16 +34,16 @@ class Rates:
         products: vector multiply-adds, with the operands in registers.
         chain: vector multiply-adds that wait for one another.
         functions: evaluations of tanh, of one vector.
+        waits: the same where each waits for the one before.
         reads: bytes from the caches of each level, and from memory.
-        fresh: bytes written to memory that the system has to hand out first.
         wake: seconds until all threads have begun and ended.
     """
 
     products: float = 4e9
     chain: float = 8e8
     functions: float = 1.5e8
+    waits: float = 3e7
     reads: tuple[float, float, float, float] = (1e11, 5e10, 2e10, 1e10)
-    fresh: float = 4e9
     wake: float = 4e-6
 
 
@@ -78,12 +76,12 @@ class Machine:
             f"{self.cpu}, {8 * self.vector}-bit vectors; {self.caches}\n"
             f"one thread, {'measured' if self.measured else 'assumed, not measured'}: "
             f"{2 * lanes * rates.products / 1e9:.0f} GF/s in float32, tanh {1e9 / rates.functions / lanes:.2f} ns; "
-            f"reads, GB/s: {reads}; fresh memory {rates.fresh / 1e9:.1f} GB/s\n"
+            f"reads, GB/s: {reads}\n"
             f"waking {self.threads} threads: {1e6 * rates.wake:.1f} us"
         )
 
     def alone(self, threads: int) -> float:
-        r"""Vector multiply-adds below which one thread is as fast as several: $w r / (1 - 1/n)$.
+        r"""Vector multiply-adds below which one thread is as fast as several: $\tfrac12 w r / (1 - 1/n)$.
 
         A kernel reaches about half of the rate r, and n threads must save more than the time w of waking them.
         """
@@ -117,6 +115,12 @@ def measured() -> Machine:
     return made
 
 
+def threads_for(work: float) -> int | None:
+    """1 where so many vector multiply-adds are done before a second thread has woken up; None for torch's number."""
+    machine = known()
+    return 1 if work < machine.alone(machine.threads) else None
+
+
 def _machine(threads: int, rates: Rates, is_measured: bool) -> Machine:
     target = host()
     return Machine(target.cpu, target.bytes, target.registers, threads, caches(), rates, is_measured)
@@ -136,7 +140,7 @@ def _stored(name: str) -> Rates | None:
     try:
         found = json.loads(content)
         rates = Rates(**{field.name: found[field.name] for field in fields(Rates)})
-        numbers = (rates.products, rates.chain, rates.functions, *rates.reads, rates.fresh, rates.wake)
+        numbers = (rates.products, rates.chain, rates.functions, rates.waits, *rates.reads, rates.wake)
         if len(rates.reads) == len(LEVELS) and all(0 < number < math.inf for number in numbers):
             return Rates(**{**asdict(rates), "reads": tuple(rates.reads)})
     except (ValueError, TypeError, KeyError):
@@ -164,8 +168,8 @@ def measure(target: Target, threads: int, sizes: Caches) -> Rates:
         products=CHAINS * turns("products", 10_000),
         chain=turns("chain", 10_000),
         functions=TOGETHER * turns("functions", 1_000),
+        waits=turns("waits", 500),
         reads=(read(levels[0]), read(levels[1]), read(levels[2]), read(levels[3])),
-        fresh=FRESH / _least(_touch),
         wake=_woken(probe, threads),
     )
 
@@ -174,18 +178,8 @@ def _least(seconds: Callable[[], float]) -> float:
     return max(min(seconds() for _ in range(REPEATS)), 1e-9)
 
 
-def _touch() -> float:
-    with mmap.mmap(-1, FRESH) as fresh:
-        view = ctypes.c_char.from_buffer(fresh)
-        start = time.perf_counter()
-        ctypes.memset(ctypes.addressof(view), 1, FRESH)
-        taken = time.perf_counter() - start
-        del view
-    return taken
-
-
 def _woken(probe: Probe, threads: int) -> float:
-    """The median: a thread that sleeps takes longer, one that still turns in a loop takes less."""
+    """A pause before each, as between two calls; the least, since a busy neighbour must not be kept for a constant."""
     if threads < 2:
         return Rates().wake
     probe.woken(threads)
@@ -195,4 +189,4 @@ def _woken(probe: Probe, threads: int) -> float:
         while time.perf_counter() < until:
             pass
         found.append(probe.woken(threads) - probe.woken(1))
-    return max(sorted(found)[len(found) // 2], 1e-7)
+    return max(min(found), 1e-7) if min(found) < LONGEST else Rates().wake

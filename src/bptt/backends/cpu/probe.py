@@ -1,6 +1,6 @@
 """Machine code that times the machine: the same vectors, multiply-adds, functions and threads that kernels use.
 
-Four loops over a buffer, one function each, and `nothing`, whose parallel region times a thread's waking.
+Loops over a buffer, one function each, and `nothing`, whose parallel region times a thread's waking.
 """
 
 import ctypes
@@ -113,6 +113,7 @@ _LOOPS: dict[str, Callable[[ir.IRBuilder, Lanes], None]] = {
     "products": _turns(CHAINS, _multiply_add),
     "chain": _turns(1, _multiply_add),
     "functions": _turns(TOGETHER, _tanh),
+    "waits": _turns(1, _tanh),
     "read": _turns(UNROLLED, _read),
 }
 

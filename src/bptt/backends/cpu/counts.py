@@ -1,0 +1,218 @@
+"""What one step of a kernel does for one row: multiply-adds, vector instructions of its functions, bytes.
+
+Counted from the layout by walking the expressions as `expressions` emits them. Functions are counted by emitting each
+once into an empty function, so that there is no second table of what they cost.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import llvmlite.ir as ir
+
+from bptt.backends.cpu.functions import FUNCTIONS
+from bptt.backends.cpu.lanes import Lanes
+from bptt.backends.cpu.layout import Arranged
+from bptt.backends.cpu.places import Entered, Layout, Place, groups, panels, tile_panels
+from bptt.backends.cpu.products import HEIGHTS
+from bptt.backends.cpu.stages import Stage, shift, size
+from bptt.ir.node import Node
+
+ELEMENTARY = frozenset(
+    {"exp", "expm1", "log", "log1p", "tanh", "sigmoid", "softplus", "erf", "sin", "cos", "atan", "pow"}
+)
+GROWING = ("given", "carry", "result", "injected")  # arrays with a place for every step
+
+
+@dataclass(frozen=True, slots=True)
+class KLoop:
+    """Products of a stage that share an operand: one loop over its features for each tile and block of rows.
+
+    Args:
+        depth: features of the operand.
+        products: accumulators of a panel.
+        tiles: panels of each tile.
+        rows: rows of the largest block; `HEIGHTS` has what follows it.
+    """
+
+    depth: int
+    products: int
+    tiles: tuple[int, ...]
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageCount:
+    """One stage, for one row and step.
+
+    Args:
+        name: what it makes.
+        width: features of its targets.
+        loops: its products.
+        multiply_adds: of the products, without padding.
+        instructions: of its functions, in vectors, for all panels.
+        functions: how many of them are elementary functions, in features.
+        waits: elementary functions that wait for one another.
+        weights: bytes of its packed weights, read once by every thread at every step.
+        read, written: bytes of arrays with a place for every step.
+    """
+
+    name: str
+    width: int
+    loops: tuple[KLoop, ...]
+    multiply_adds: int
+    instructions: int
+    functions: int
+    waits: int
+    weights: int
+    read: int
+    written: int
+
+
+@dataclass(frozen=True, slots=True)
+class KernelCount:
+    """One direction of a loop."""
+
+    backward: bool
+    dtype: str
+    lanes: int
+    stages: tuple[StageCount, ...]
+
+    @property
+    def weights(self) -> int:
+        """Bytes of all packed weights."""
+        return sum(stage.weights for stage in self.stages)
+
+    @property
+    def multiply_adds(self) -> int:
+        """For a row and step."""
+        return sum(stage.multiply_adds for stage in self.stages)
+
+    @property
+    def moved(self) -> int:
+        """Bytes read and written for a row and step."""
+        return sum(stage.read + stage.written for stage in self.stages)
+
+
+def count(arranged: Arranged) -> KernelCount:
+    """The counts of a kernel. Cost: some milliseconds; nothing is compiled."""
+    layout = arranged.layout
+    seen: set[Node] = set()
+    stages = tuple(_stage(arranged, stage, seen) for stage in layout.schedule.stages)
+    return KernelCount(layout.backward, layout.dtype, layout.lanes, stages)
+
+
+def _stage(arranged: Arranged, stage: Stage, seen: set[Node]) -> StageCount:
+    layout, itemsize = arranged.layout, 4 if arranged.layout.dtype == "float32" else 8
+    lanes, whole = layout.lanes, panels(stage, layout.lanes)
+    loops = tuple(_loops(stage, layout))
+    work = _Work(layout, stage)
+    wanted = [*(target.node for target in stage.targets), *(node.args[0] for node in stage.reductions)]
+    waits = max((work.visit(node, 0) for node in wanted), default=0)
+    read = {node for node in (*work.read, *groups(stage)) if node.type.row} - seen
+    seen |= read
+    kinds = [arranged.keys[_array(layout.sources[node])][0] for node in read if node in layout.sources]
+    sizes = [size(node) for node in read if node in layout.sources]
+    arriving = sum(size(node) for node in read if node in layout.arriving)
+    # The carry entering a step was written by the step before: it is in a cache.
+    grown = sum(n for n, kind in zip(sizes, kinds, strict=True) if kind in GROWING and (kind != "carry"))
+    written = sum(size(t.node) for t in stage.targets if _grows(arranged, t.into))
+    written += sum(1 for node in stage.reductions if _grows(arranged, node))
+    return StageCount(
+        name=_made(stage),
+        width=stage.width,
+        loops=loops,
+        multiply_adds=sum(stage.width * size(product.operand) for product in stage.products),
+        instructions=whole * (work.instructions + work.loads + len(stage.targets)),
+        functions=stage.width * work.functions,
+        waits=waits,
+        weights=sum(whole * lanes * itemsize * loop.depth * loop.products for loop in loops),
+        read=itemsize * (grown + arriving),
+        written=itemsize * written,
+    )
+
+
+def _made(stage: Stage) -> str:
+    """Names of what a stage makes, the nameless by their operation: h, c, 3 mul."""
+    names = [t.node.name for t in stage.targets if t.node.name]
+    others = [t.node.op for t in stage.targets if not t.node.name] + [node.op for node in stage.reductions]
+    counted = {op: others.count(op) for op in others}
+    return ", ".join([*names, *(op if times == 1 else f"{times} {op}" for op, times in counted.items())])
+
+
+def _loops(stage: Stage, layout: Layout) -> Iterator[KLoop]:
+    """As `products` emits them."""
+    if not stage.products:
+        return
+    whole, tile = panels(stage, layout.lanes), tile_panels(stage, layout)
+    rest = whole % tile
+    tiles = (tile,) * (whole // tile) + ((rest,) if rest else ())
+    for operand, products in groups(stage).items():
+        wide = len(products) * tile
+        most = max(1, (layout.registers - 2 - wide) // wide)
+        yield KLoop(size(operand), len(products), tiles, next(n for n in HEIGHTS if n <= most))
+
+
+def _array(source: Place | Entered) -> int:
+    return source.array if isinstance(source, Place) else source.running.array
+
+
+def _grows(arranged: Arranged, node: Node) -> bool:
+    """True if one of the places that a result goes to has room for every step."""
+    places = [getattr(sink, "place", None) for sink in arranged.layout.sinks.get(node, ())]
+    return any(place is not None and arranged.keys[place.array][0] in GROWING for place in places)
+
+
+class _Work:
+    """Instructions, loads and elementary functions of a stage's expressions, each value once."""
+
+    def __init__(self, layout: Layout, stage: Stage) -> None:
+        self.layout, self.stage = layout, stage
+        self.seen: dict[tuple[Node, int], int] = {}
+        self.read: set[Node] = set()
+        self.instructions = self.loads = self.functions = 0
+
+    def visit(self, node: Node, offset: int) -> int:
+        """Count a value and what it is made of; returns how many elementary functions wait for one another in it."""
+        key = node, offset
+        if key not in self.seen:
+            self.seen[key] = self._visit(node, offset)
+        return self.seen[key]
+
+    def _visit(self, node: Node, offset: int) -> int:
+        ready = self.layout.schedule.ready.get(node, self.stage.level)
+        if node.op == "const":
+            return 0
+        if (
+            ready < self.stage.level
+            or node in self.layout.arriving
+            or (not node.type.row and node in self.layout.sources)
+        ):
+            self.loads += 2 if node in self.layout.arriving else 1
+            self.read.add(node)
+            return 0
+        if node.op == "linear":
+            self.loads += 1
+            return 0
+        if node.op == "slice":
+            return self.visit(node.args[0], offset + shift(node))
+        waits = max((self.visit(arg, offset if size(arg) > 1 else 0) for arg in node.args), default=0)
+        if node.op not in FUNCTIONS:
+            return waits
+        kinds = tuple(arg.type.dtype for arg in node.args)
+        self.instructions += instructions(node.op, node.attrs, kinds, self.layout.dtype)
+        elementary = node.op in ELEMENTARY
+        self.functions += elementary
+        return waits + elementary
+
+
+@lru_cache(maxsize=512)
+def instructions(op: str, attrs: Any, arguments: tuple[str, ...], dtype: str) -> int:
+    """LLVM instructions of one operation on one vector, before they are optimised."""
+    lanes = Lanes(ir.IRBuilder(), dtype, 16)
+    kinds = [lanes.mask if kind == "bool" else lanes.vector for kind in arguments]
+    function = ir.Function(ir.Module(), ir.FunctionType(ir.VoidType(), kinds), "f")
+    lanes = Lanes(ir.IRBuilder(function.append_basic_block("entry")), dtype, 16)
+    FUNCTIONS[op](lanes, *function.args, **dict(attrs))
+    return max(1, sum(len(block.instructions) for block in function.blocks))
