@@ -1,7 +1,7 @@
 """The benchmark: this library against torch.nn and against users' own loops. Start with `run.py`."""
 
 from bptt.bench.picture import draw
-from bptt.bench.run import Result, Row, busy_rows, compiled_rows, machine, measure, module_rows, user_rows
+from bptt.bench.run import Result, Row, busy_rows, compiled_rows, machine, masked_rows, measure, module_rows, user_rows
 from bptt.bench.sizes import MODULES, QUICK, QUICK_USER, USER, Size
 from bptt.bench.table import markdown
 
@@ -18,6 +18,7 @@ __all__ = [
     "draw",
     "machine",
     "markdown",
+    "masked_rows",
     "measure",
     "module_rows",
     "user_rows",

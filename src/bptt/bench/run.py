@@ -124,6 +124,17 @@ def compiled_rows(sizes: Iterable[Size], budget: float) -> Group:
     return rows
 
 
+def masked_rows(sizes: Iterable[Size], budget: float) -> Group:
+    """Our own modules with resets and with lengths; ratios are their times over the one without."""
+
+    def rows(count: int, rates: Mapping[str, float]) -> Iterator[Row]:
+        for size in sizes:
+            for cell in size.cells:
+                yield _row("masks", cell, size, count, contest.interleave(make.masked(cell, size), budget))
+
+    return rows
+
+
 def busy_rows(sizes: Iterable[Size], budget: float) -> Group:
     """The same contenders quiet, then beside a process that never pauses."""
 
