@@ -1,8 +1,8 @@
 """The jax contender, in a process and an environment of its own: `python jax_scan.py CELL FOLDER`.
 
-Reads FOLDER/given.npz (the input `x` and the parameters by their torch names), compiles forward + backward of the sum of
-squares of the outputs, writes the output and the gradients to FOLDER/found.npz and the seconds of that first call to its
-output; then for every line it reads makes one pass and writes its seconds. Float32, gradients of the parameters.
+Reads FOLDER/given.npz (the input `x` and the parameters by their torch names), compiles forward + backward of the sum
+of squares of the outputs, writes the output and the gradients to FOLDER/found.npz and prints the seconds of that first
+call; then for every line it reads makes one pass and prints its seconds. Float32, gradients of the parameters.
 """
 
 import sys

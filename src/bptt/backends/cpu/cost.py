@@ -124,7 +124,10 @@ class Cost:
             threads: at most so many; else those that the machine's rates were measured with.
         """
         form, most = self.form(batch), min(threads or self.machine.threads, batch)
-        used = [most if self._vectors(k) * steps * batch >= self.machine.alone(most) else 1 for k in _kernels(form)]
+        used = [
+            most if self._vectors(k) * steps * batch >= self.machine.alone(most, k.weights) else 1
+            for k in _kernels(form)
+        ]
         parts = [self._packing(form)]
         if form.early:
             parts.append(self._early(form, steps, batch, most))
@@ -227,10 +230,12 @@ class Cost:
         )
 
     def _why_threads(self, form: Form, threads: int) -> str:
-        least = [math.ceil(self.machine.alone(threads) / self._vectors(kernel)) for kernel in _kernels(form)]
+        least = [
+            math.ceil(self.machine.alone(threads, kernel.weights) / self._vectors(kernel)) for kernel in _kernels(form)
+        ]
         return (
             f"{threads} threads share the rows from {least[0]:,} rows x steps on (backward {least[1]:,}): waking them "
-            f"takes {_time(self.machine.rates.wake)}"
+            f"takes {_time(self.machine.rates.wake)}, and each has to fetch the weights"
         )
 
 

@@ -80,12 +80,17 @@ class Machine:
             f"waking {self.threads} threads: {1e6 * rates.wake:.1f} us"
         )
 
-    def alone(self, threads: int) -> float:
-        r"""Vector multiply-adds below which one thread is as fast as several: $\tfrac12 w r / (1 - 1/n)$.
+    def alone(self, threads: int, shared: int) -> float:
+        r"""Vector multiply-adds below which one thread is as fast as several: $\tfrac12 (w + b / m) r / (1 - 1/n)$.
 
-        A kernel reaches about half of the rate r, and n threads must save more than the time w of waking them.
+        A small kernel reaches about half of the rate r, and n threads must save more than the time w of waking them and
+        of what all of them have to fetch: b bytes that lie in the first one's cache, at about the rate m of memory.
+
+        Args:
+            shared: b, the packed weights.
         """
-        return math.inf if threads < 2 else 0.5 * self.rates.wake * self.rates.products / (1 - 1 / threads)
+        lost = self.rates.wake + shared / self.rates.reads[3]
+        return math.inf if threads < 2 else 0.5 * lost * self.rates.products / (1 - 1 / threads)
 
 
 _KNOWN: dict[int, Machine] = {}  # by number of threads
@@ -115,10 +120,10 @@ def measured() -> Machine:
     return made
 
 
-def threads_for(work: float) -> int | None:
-    """1 where so many vector multiply-adds are done before a second thread has woken up; None for torch's number."""
+def threads_for(work: float, shared: int) -> int | None:
+    """1 where so many vector multiply-adds are too few for a second thread, else None: torch's number. See `alone`."""
     machine = known()
-    return 1 if work < machine.alone(machine.threads) else None
+    return 1 if work < machine.alone(machine.threads, shared) else None
 
 
 def _machine(threads: int, rates: Rates, is_measured: bool) -> Machine:

@@ -249,7 +249,12 @@ def joined(a: Tensor, parts: Sequence[Tensor], total: bool = False) -> tuple[tup
             numbers += [parts[k].data_ptr(), parts[k].stride(0), first, first + sizes[k], results[k].data_ptr()]
             first += sizes[k]
         table = array("q", numbers)
-        run(table.buffer_info()[0], int(copied), out, threads_for(rows * out * width / lanes))
+        run(
+            table.buffer_info()[0],
+            int(copied),
+            out,
+            threads_for(rows * out * width / lanes, rows * width * a.element_size()),
+        )
     return results, sums
 
 
