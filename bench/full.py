@@ -1,14 +1,16 @@
 """The whole benchmark: what `bptt bench` runs, then torch.compile, jax and a busy process beside it.
 
-python bench/full.py [--jax PYTHON] [NAME]    writes bench/results/NAME.json and NAME.svg, and prints the tables
+python bench/full.py [--jax PYTHON] [--page] [NAME]    writes bench/results/NAME.json and NAME.svg, prints the tables
+python bench/full.py --page-only NAME                  writes docs/performance.md anew from a result that is there
 
-PYTHON is an interpreter that has jax; without it that part is left out, and the result says so.
+With --page, docs/performance.md gets the new tables, goals and picture. PYTHON is an interpreter that has jax; without it that part is left out, and the result says so.
 """
 
 import argparse
 import dataclasses
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -27,10 +29,12 @@ from bptt.bench import (
     busy_rows,
     compiled_rows,
     draw,
+    load_result,
     markdown,
     masked_rows,
     measure,
     module_rows,
+    rewritten,
     user_rows,
 )
 from bptt.bench.contenders import Ours, agree, ours, training_pass
@@ -39,6 +43,7 @@ from bptt.bench.run import Group, Result, Row, load, machine
 from bptt.bench.sizes import ALL, BUSY, COMPILED, MASKED
 
 HERE = Path(__file__).parent
+PAGE = HERE.parent / "docs" / "performance.md"
 JAX_SIZES = (
     Size("one row", 1, 1000, 32, 32, ALL),
     Size("small", 16, 1000, 32, 64, ALL),
@@ -121,7 +126,12 @@ def main() -> None:
     parser.add_argument("name", nargs="?", default="latest")
     parser.add_argument("--jax", metavar="PYTHON")
     parser.add_argument("--budget", type=float, default=1.0, help="seconds for a row")
+    parser.add_argument("--page", action="store_true", help="write docs/performance.md anew from the result")
+    parser.add_argument("--page-only", action="store_true", help="the same from an earlier result; nothing is run")
     chosen = parser.parse_args()
+    if chosen.page_only:
+        write_page(chosen.name)
+        return
     budget, skipped = chosen.budget, []
     most = [min(2, os.cpu_count() or 1)]
     result = Result(machine(), {}, [], skipped)
@@ -143,6 +153,8 @@ def main() -> None:
     finally:
         write(result, chosen.name)
     print(markdown(result))
+    if chosen.page:
+        write_page(chosen.name)
 
 
 def write(result: Result, name: str) -> None:
@@ -151,6 +163,13 @@ def write(result: Result, name: str) -> None:
     folder.mkdir(exist_ok=True)
     (folder / f"{name}.json").write_text(json.dumps(dataclasses.asdict(result), indent=1) + "\n", "utf-8")
     (folder / f"{name}.svg").write_text(draw(result), "utf-8")
+
+
+def write_page(name: str) -> None:
+    """docs/performance.md from bench/results/NAME.json."""
+    result = load_result(HERE / "results" / f"{name}.json")
+    text = re.sub(r"(bench/results/)[\w-]+(\.svg)", rf"\g<1>{name}\2", PAGE.read_text("utf-8"))
+    PAGE.write_text(rewritten(text, result), "utf-8")
 
 
 def said(row: Row) -> None:

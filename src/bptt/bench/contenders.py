@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from bptt import cells
 from bptt.bench.contest import Pass
 from bptt.bench.sizes import Size
 from bptt.bench.user_cells import CELLS
-from bptt.errors import InternalError
+from bptt.errors import BackendError, InternalError
 from bptt.nn import layers
 from bptt.nn.recurrent import Recurrent
 
@@ -19,6 +20,7 @@ MODULES: Mapping[str, tuple[Callable[..., nn.Module], Callable[..., nn.Module]]]
     "gru": (layers.GRU, nn.GRU),
     "lstm": (layers.LSTM, nn.LSTM),
 }
+STEPS: Mapping[str, Callable[..., nn.Module]] = {"rnn": cells.RNN, "gru": cells.GRU, "lstm": cells.LSTM}
 GATES = {"rnn": 1, "gru": 3, "lstm": 4}
 RESETS = 0.02  # share of the steps: episodes of fifty
 CLOSE = {torch.float32: 1e-3, torch.float64: 1e-9}  # of the largest value: a mistake shows, rounding does not
@@ -58,6 +60,15 @@ def ours(kind: str, size: Size) -> Ours:
     else:
         module = Recurrent(CELLS[kind](size.inputs, size.hidden))
     return Ours(module, torch.randn(size.steps, size.batch, size.inputs))
+
+
+def predicted(kind: str, size: Size, dtype: torch.dtype) -> float | None:
+    """Seconds that the cost model gives a pass, without autograd's share; None where torch would run it."""
+    net = Recurrent(STEPS[kind](size.inputs, size.hidden).to(dtype))
+    try:
+        return net.cost(torch.empty(size.steps, size.batch, size.inputs, dtype=dtype)).seconds
+    except BackendError:
+        return None
 
 
 def masked(kind: str, size: Size) -> dict[str, Pass]:
