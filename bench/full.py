@@ -3,7 +3,8 @@
 python bench/full.py [--jax PYTHON] [--page] [NAME]    writes bench/results/NAME.json and NAME.svg, prints the tables
 python bench/full.py --page-only NAME                  writes docs/performance.md anew from a result that is there
 
-With --page, docs/performance.md gets the new tables, goals and picture. PYTHON is an interpreter that has jax; without it that part is left out, and the result says so.
+With --page, docs/performance.md gets the new tables, goals and picture. PYTHON is an interpreter that has jax; without
+it that part is left out, and the result says so.
 """
 
 import argparse

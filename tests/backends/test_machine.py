@@ -1,4 +1,4 @@
-"""Constants of the machine: cache sizes as the system states them, rates measured once, kept, and not trusted blindly."""
+"""Constants of the machine: cache sizes as the system states them, rates measured once and kept."""
 
 import json
 import math
@@ -159,10 +159,8 @@ def test_processes_that_start_together_leave_one_whole_entry(folder):
     code = "from bptt.backends.cpu import machine; print(machine.measured().rates)"
 
     def start(_: int) -> str:
-        done = subprocess.run(
-            [sys.executable, "-c", code], env={**os.environ}, capture_output=True, text=True, check=True
-        )
-        return done.stdout.strip()
+        command = [sys.executable, "-c", code]
+        return subprocess.run(command, env={**os.environ}, capture_output=True, text=True, check=True).stdout.strip()
 
     with ThreadPoolExecutor(3) as pool:
         list(pool.map(start, range(3)))
