@@ -137,20 +137,31 @@ def test_a_second_thread_is_used_from_the_work_on_that_the_text_names():
 
 @pytest.mark.parametrize("batch", [1, 2, 3, 4, 64])
 def test_choices_that_change_bits_know_nothing_of_measured_rates(batch):
-    cell = bptt.cells.LSTM(400, 40)
+    cell = bptt.cells.LSTM(200, 60)
     slow = replace(BIG, rates=Rates(*(1.0,) * 4, (1.0,) * 4, 1.0))
-    forms = [cost_of(cell, 400, machine) for machine in (BIG, slow)]
+    forms = [cost_of(cell, 200, machine) for machine in (BIG, slow)]
     kinds = [next(key for key, form in each.forms.items() if form is each.form(batch)) for each in forms]
     assert kinds[0] == kinds[1] == (batch >= 4, batch <= 2)
 
 
-def test_weights_of_the_inputs_within_a_third_of_the_first_level_stay_in_the_loop():
+@pytest.mark.parametrize(
+    ("weights", "rows"),
+    [
+        (0, 1),
+        (10 << 10, 1),
+        ((10 << 10) + 1, 2),
+        (128 << 10, 2),
+        ((128 << 10) + 1, 4),
+        (4 << 20, 4),
+        ((4 << 20) + 1, 8),
+    ],
+)
+def test_the_farther_the_weights_of_the_inputs_lie_the_more_rows_must_share_them(weights, rows):
     sizes = Caches(30 << 10, 1 << 20, 8 << 20)
-    assert choices.inputs_in_loop(10 << 10, 1, sizes)
-    assert not choices.inputs_in_loop((10 << 10) + 1, 1, sizes)
-    assert choices.inputs_in_loop(1 << 30, 4, sizes)
-    assert "stay in L1" in choices.why_inputs(10 << 10, sizes)
-    assert "4 rows or more" in choices.why_inputs(11 << 10, sizes)
+    assert choices.inputs_in_loop(weights, rows, sizes)
+    assert not choices.inputs_in_loop(weights, rows - 1, sizes)
+    text = choices.why_inputs(weights, sizes)
+    assert f"{rows} rows or more" in text if rows > 1 else "stay in L1" in text or "no products" in text
 
 
 def test_functions_are_counted_by_what_they_emit():

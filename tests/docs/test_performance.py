@@ -74,7 +74,8 @@ def test_every_goal_counts_some_row_of_the_benchmark_that_the_page_names():
 
 
 def test_predictions_are_means_of_predicted_over_measured():
-    rows = [row("torch.nn", "lstm", 1.0, {"torch.nn": 2.0}, facts={"predicted, s": seconds}) for seconds in (0.5, 2.0)]
+    facts = [{"predicted, s": seconds, "kernels, s": 2.0} for seconds in (1.0, 4.0)]
+    rows = [row("torch.nn", "lstm", 3.0, {"torch.nn": 6.0}, facts=each) for each in facts]
     page = "<!-- from the benchmark: predictions -->\nold\n<!-- end -->"
     assert "mean 1.00, from 0.50 to 2.00 (2 rows)" in rewritten(page, result(*rows))
     assert "old" not in rewritten(page, result(*rows))

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from bptt import cells
+from bptt.backends.kernels import Inputs
 from bptt.bench.contest import Pass
 from bptt.bench.sizes import Size
 from bptt.bench.user_cells import CELLS
@@ -62,13 +63,29 @@ def ours(kind: str, size: Size) -> Ours:
     return Ours(module, torch.randn(size.steps, size.batch, size.inputs))
 
 
-def predicted(kind: str, size: Size, dtype: torch.dtype) -> float | None:
-    """Seconds that the cost model gives a pass, without autograd's share; None where torch would run it."""
+def modelled(kind: str, size: Size, dtype: torch.dtype) -> tuple[Pass, float] | None:
+    """Our kernels alone, without autograd and loss around them, and the seconds that the cost model gives them.
+
+    None where torch runs the cell step by step.
+    """
     net = Recurrent(STEPS[kind](size.inputs, size.hidden).to(dtype))
+    x = torch.randn(size.steps, size.batch, size.inputs, dtype=dtype)
+    program = net.program(x)
     try:
-        return net.cost(torch.empty(size.steps, size.batch, size.inputs, dtype=dtype)).seconds
+        seconds = net.cost(x).seconds
     except BackendError:
         return None
+    shared = tuple(0.1 * torch.randn(node.type.shape, dtype=dtype) for node in program.adjoint.shared)
+    initial = tuple(torch.zeros(size.batch, *node.type.shape, dtype=dtype) for node in program.step.carry)
+    inputs, nothing = Inputs((x,), (), shared, initial), (None,) * len(initial)
+    y_bar = (torch.randn(size.steps, size.batch, size.hidden, dtype=dtype),)
+
+    def run() -> None:
+        with torch.no_grad():
+            _, tape = program.kernels.advance(inputs, initial)
+            program.kernels.reverse(inputs, tape, y_bar, nothing, nothing, x_wanted=False)
+
+    return run, seconds
 
 
 def masked(kind: str, size: Size) -> dict[str, Pass]:

@@ -35,7 +35,7 @@ def predictions(result: Result) -> str:
     ratios: dict[tuple[str, int], list[float]] = {}
     for row in result.rows:
         if seconds := row.facts.get("predicted, s"):
-            ratios.setdefault((kind(row, "torch.nn"), row.threads), []).append(seconds / row.times["bptt"].median)
+            ratios.setdefault((kind(row, "torch.nn"), row.threads), []).append(seconds / row.facts["kernels, s"])
     lines = [
         f"- {what.replace('nn.', '')}, {threads} thread{'s' * (threads > 1)}: mean {geometric(found):.2f}, "
         f"from {min(found):.2f} to {max(found):.2f} ({len(found)} rows)."
