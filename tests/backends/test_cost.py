@@ -26,7 +26,7 @@ from bptt.trace import trace
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "cost"
 WIDE = Target("skylake-avx512", "+avx512f", 64, 32)
-RATES = Rates(4e9, 1e9, 1e8, 2e7, (4e11, 1e11, 5e10, 2e10), 4e-6)
+RATES = Rates(4e9, 1e9, 1e8, 2e7, (4e11, 1e11, 5e10, 2e10), 4e9, 4e-6)
 BIG = Machine("test", 64, 32, 2, Caches(32 << 10, 1 << 20, 8 << 20), RATES, True)
 
 
@@ -90,21 +90,21 @@ def test_tiles_and_blocks_are_those_of_the_layout():
 def test_many_rows_take_what_the_multiply_adds_take():
     rates = replace(RATES, functions=1e18, waits=1e18, reads=(1e18,) * 4)
     kernel = cost_of(bptt.cells.RNN(16, 256), 16).forms[True, False].forward
-    spent = step(kernel, 60, 0.0, replace(BIG, rates=rates))
+    spent = step(kernel, 60, 0, replace(BIG, rates=rates))
     assert spent.total == pytest.approx(60 * 256 * (256 + 16) / 16 / rates.products, rel=1e-6)
     assert spent.bound == "products"
 
 
 def test_one_row_of_a_large_net_waits_for_its_weights():
     kernel = cost_of(bptt.cells.LSTM(16, 600), 16).forms[False, True].forward
-    spent = step(kernel, 1, 0.0, BIG)
+    spent = step(kernel, 1, 0, BIG)
     assert spent.bound == "weights"
     assert spent.total >= kernel.weights / RATES.reads[2], "5.8 MB lie in the third level"
 
 
 def test_one_row_of_a_small_net_waits_for_its_functions():
     kernel = cost_of(bptt.cells.LSTM(1, 2), 1).forms[True, True].forward
-    spent = step(kernel, 1, 0.0, replace(BIG, rates=replace(RATES, functions=1e9)))
+    spent = step(kernel, 1, 0, replace(BIG, rates=replace(RATES, functions=1e9)))
     assert spent.bound == "latency"
     assert spent.total >= 2 / RATES.waits, "tanh of c waits for the gates"
 
@@ -135,10 +135,18 @@ def test_a_second_thread_is_used_from_the_work_on_that_the_text_names():
     assert found.at(10 * least, 16).threads == 2
 
 
+def test_a_tape_beyond_what_the_heap_keeps_is_handed_out_by_the_system_anew():
+    kernel = cost_of(bptt.cells.LSTM(4, 64), 4).forms[True, False].forward
+    assert kernel.block == 4 * 64 * len(("i", "f", "g", "o", "tanh(c)"))
+    total = (32 << 20) // kernel.block
+    less, more = (step(kernel, 10, n, BIG).memory for n in (total, total + 1))
+    assert more - less == pytest.approx(10 * kernel.block / RATES.fresh)
+
+
 @pytest.mark.parametrize("batch", [1, 2, 3, 4, 64])
 def test_choices_that_change_bits_know_nothing_of_measured_rates(batch):
     cell = bptt.cells.LSTM(200, 60)
-    slow = replace(BIG, rates=Rates(*(1.0,) * 4, (1.0,) * 4, 1.0))
+    slow = replace(BIG, rates=Rates(*(1.0,) * 4, (1.0,) * 4, 1.0, 1.0))
     forms = [cost_of(cell, 200, machine) for machine in (BIG, slow)]
     kinds = [next(key for key, form in each.forms.items() if form is each.form(batch)) for each in forms]
     assert kinds[0] == kinds[1] == (batch >= 4, batch <= 2)

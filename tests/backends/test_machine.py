@@ -18,7 +18,7 @@ from bptt.backends.cpu import cache, machine, walk
 from bptt.backends.cpu.machine import Machine, Rates
 from bptt.backends.cpu.target import host
 
-ODD = Rates(1e9, 2e8, 3e7, 4e6, (4e10, 3e10, 2e10, 1e10), 5e-6)
+ODD = Rates(1e9, 2e8, 3e7, 4e6, (4e10, 3e10, 2e10, 1e10), 4e9, 5e-6)
 
 
 @pytest.fixture
@@ -199,7 +199,7 @@ def test_nothing_is_measured_at_import_nor_where_machine_code_is_found(folder, q
 def test_threads_are_woken_where_they_save_more_than_they_cost(monkeypatch):
     sizes, target = Caches(), host()
     two = Machine(target.cpu, target.bytes, target.registers, 2, sizes, ODD, True)
-    # Half the rate of 1e9, a wake of 5 us and 10 kB at 1e10 bytes/s: with two threads half of the work must be more.
+    # Half the rate of 1e9, a wake of 5 us and 10 kB at 1e10 B/s: with two threads half of the work must be more.
     assert two.alone(2, 10_000) == pytest.approx(0.5 * (5e-6 + 1e-6) * 1e9 * 2)
     assert two.alone(1, 10_000) == math.inf
     monkeypatch.setattr(machine, "_KNOWN", {torch.get_num_threads(): two})

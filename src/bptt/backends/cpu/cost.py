@@ -132,7 +132,7 @@ class Cost:
         if form.early:
             parts.append(self._early(form, steps, batch, most))
         for kernel, n in zip(_kernels(form), used, strict=True):
-            spent = step(kernel, -(-batch // n), steps * batch * kernel.moved, self.machine)
+            spent = step(kernel, -(-batch // n), steps * batch, self.machine)
             parts.append(
                 Timed("backward loop" if kernel.backward else "forward loop", steps * spent.total, spent.bound)
             )
@@ -205,7 +205,7 @@ class Cost:
         yield self._why_few()
         if self.machine.threads > 1:
             yield self._why_threads(many, self.machine.threads)
-        alone = [step(kernel, 1, 0.0, self.machine) for kernel in _kernels(one)]
+        alone = [step(kernel, 1, 1, self.machine) for kernel in _kernels(one)]
         both = sum(alone, Spent())
         yield f"one row alone: {_time(both.total)} for a step forward and backward, bound by {both.bound}"
         rows = max(1, self.machine.caches.piece // max(1, self.forward))

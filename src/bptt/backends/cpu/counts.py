@@ -4,6 +4,7 @@ Counted from the layout by walking the expressions as `expressions` emits them. 
 once into an empty function, so that there is no second table of what they cost.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -72,12 +73,19 @@ class StageCount:
 
 @dataclass(frozen=True, slots=True)
 class KernelCount:
-    """One direction of a loop."""
+    """One direction of a loop.
+
+    Args:
+        backward, dtype, lanes: as in the layout.
+        stages: in order.
+        block: bytes of a row and step of the largest piece of memory that a call asks for: results of one shape.
+    """
 
     backward: bool
     dtype: str
     lanes: int
     stages: tuple[StageCount, ...]
+    block: int
 
     @property
     def weights(self) -> int:
@@ -100,11 +108,18 @@ def count(arranged: Arranged) -> KernelCount:
     layout = arranged.layout
     seen: set[Node] = set()
     stages = tuple(_stage(arranged, stage, seen) for stage in layout.schedule.stages)
-    return KernelCount(layout.backward, layout.dtype, layout.lanes, stages)
+    shapes: Counter[tuple[int, ...]] = Counter()
+    for node in dict.fromkeys(stored for _, stored in arranged.results if ("result", stored) in arranged.keys):
+        shapes[node.type.shape] += size(node) * _itemsize(layout)
+    return KernelCount(layout.backward, layout.dtype, layout.lanes, stages, max(shapes.values(), default=0))
+
+
+def _itemsize(layout: Layout) -> int:
+    return 4 if layout.dtype == "float32" else 8
 
 
 def _stage(arranged: Arranged, stage: Stage, seen: set[Node]) -> StageCount:
-    layout, itemsize = arranged.layout, 4 if arranged.layout.dtype == "float32" else 8
+    layout, itemsize = arranged.layout, _itemsize(arranged.layout)
     lanes, whole = layout.lanes, panels(stage, layout.lanes)
     loops = tuple(_loops(stage, layout))
     work = _Work(layout, stage)

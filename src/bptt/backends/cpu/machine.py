@@ -4,8 +4,10 @@ They are measured when the first kernel is compiled, which takes ten times as lo
 never at import, and never when machine code is found on disk. No choice that they decide changes a bit of a result.
 """
 
+import ctypes
 import json
 import math
+import mmap
 import os
 import time
 from collections.abc import Callable
@@ -23,6 +25,7 @@ REPEATS = 5  # the fastest counts: whatever else runs can only make it slower
 BYTES = 1 << 20  # read for each timing, at least
 MOST = 64 << 20  # bytes of the buffer that stands for main memory
 LONGEST = 2e-5  # seconds: threads that take longer were displaced by another program, which is no constant
+FRESH = 4 << 20  # bytes of memory touched for the first time
 PAUSE = 1e-4  # seconds between two parallel regions, as between two calls
 
 
@@ -36,6 +39,7 @@ class Rates:
         functions: evaluations of tanh, of one vector.
         waits: the same where each waits for the one before.
         reads: bytes from the caches of each level, and from memory.
+        fresh: bytes written to memory that the system has to hand out first.
         wake: seconds until all threads have begun and ended.
     """
 
@@ -44,6 +48,7 @@ class Rates:
     functions: float = 1.5e8
     waits: float = 3e7
     reads: tuple[float, float, float, float] = (1e11, 5e10, 2e10, 1e10)
+    fresh: float = 4e9
     wake: float = 4e-6
 
 
@@ -76,7 +81,7 @@ class Machine:
             f"{self.cpu}, {8 * self.vector}-bit vectors; {self.caches}\n"
             f"one thread, {'measured' if self.measured else 'assumed, not measured'}: "
             f"{2 * lanes * rates.products / 1e9:.0f} GF/s in float32, tanh {1e9 / rates.functions / lanes:.2f} ns; "
-            f"reads, GB/s: {reads}\n"
+            f"reads, GB/s: {reads}; fresh memory {rates.fresh / 1e9:.1f}\n"
             f"waking {self.threads} threads: {1e6 * rates.wake:.1f} us"
         )
 
@@ -145,7 +150,7 @@ def _stored(name: str) -> Rates | None:
     try:
         found = json.loads(content)
         rates = Rates(**{field.name: found[field.name] for field in fields(Rates)})
-        numbers = (rates.products, rates.chain, rates.functions, rates.waits, *rates.reads, rates.wake)
+        numbers = (rates.products, rates.chain, rates.functions, rates.waits, *rates.reads, rates.fresh, rates.wake)
         if len(rates.reads) == len(LEVELS) and all(0 < number < math.inf for number in numbers):
             return Rates(**{**asdict(rates), "reads": tuple(rates.reads)})
     except (ValueError, TypeError, KeyError):
@@ -175,12 +180,24 @@ def measure(target: Target, threads: int, sizes: Caches) -> Rates:
         functions=TOGETHER * turns("functions", 1_000),
         waits=turns("waits", 500),
         reads=(read(levels[0]), read(levels[1]), read(levels[2]), read(levels[3])),
+        fresh=FRESH / _least(_touch),
         wake=_woken(probe, threads),
     )
 
 
 def _least(seconds: Callable[[], float]) -> float:
     return max(min(seconds() for _ in range(REPEATS)), 1e-9)
+
+
+def _touch() -> float:
+    """Seconds to fill memory that the system has to hand out page by page."""
+    with mmap.mmap(-1, FRESH) as pages:
+        view = ctypes.c_char.from_buffer(pages)
+        start = time.perf_counter()
+        ctypes.memset(ctypes.addressof(view), 1, FRESH)
+        taken = time.perf_counter() - start
+        del view  # else the pages could not be given back
+    return taken
 
 
 def _woken(probe: Probe, threads: int) -> float:

@@ -12,6 +12,7 @@ from bptt.backends.cpu.counts import KernelCount, KLoop, StageCount, instruction
 from bptt.backends.cpu.machine import Machine
 from bptt.backends.cpu.products import HEIGHTS
 
+HEAP = 32 << 20  # bytes: for a larger piece of memory glibc asks the system anew each time (mallopt(3))
 SHOWN = 0.25  # of the time for memory: the rest passes while stages compute. Fitted over the sizes of the benchmark
 
 
@@ -50,16 +51,16 @@ class Spent:
 PARTS = ("products", "latency", "weights", "functions", "memory")
 
 
-def step(kernel: KernelCount, rows: int, moved: float, machine: Machine) -> Spent:
+def step(kernel: KernelCount, rows: int, total: int, machine: Machine) -> Spent:
     """One step of a kernel.
 
     Args:
         rows: of one thread.
-        moved: bytes of the call's arrays that grow with time, all threads together.
+        total: rows x steps of the call, all threads together.
     """
     level = machine.caches.level(kernel.weights)
     stages = [stage_step(stage, kernel, rows, level, machine) for stage in kernel.stages]
-    return sum(stages, Spent(memory=_memory(kernel, rows, moved, machine)))
+    return sum(stages, Spent(memory=_memory(kernel, rows, total, machine)))
 
 
 def stage_step(stage: StageCount, kernel: KernelCount, rows: int, level: int, machine: Machine) -> Spent:
@@ -112,8 +113,10 @@ def _tile_bytes(loop: KLoop, kernel: KernelCount) -> int:
     return max(loop.tiles) * loop.products * loop.depth * kernel.lanes * itemsize
 
 
-def _memory(kernel: KernelCount, rows: int, moved: float, machine: Machine) -> float:
-    """Arrays that grow with time: what is written is read into a cache first."""
-    rate = machine.rates.reads[machine.caches.level(moved)]
+def _memory(kernel: KernelCount, rows: int, total: int, machine: Machine) -> float:
+    """Arrays that grow with time: what is written is read into a cache first, or handed out by the system."""
+    rate = machine.rates.reads[machine.caches.level(kernel.moved * total)]
     read, written = (sum(getattr(stage, name) for stage in kernel.stages) for name in ("read", "written"))
-    return SHOWN * rows * (read + 2 * written) / rate
+    is_fresh = not kernel.backward and kernel.block * total > HEAP  # deltas lie in the workspace, which is kept
+    handed_out = kernel.block / machine.rates.fresh if is_fresh else 0.0
+    return rows * (SHOWN * (read + 2 * written) / rate + handed_out)
