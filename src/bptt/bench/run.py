@@ -118,7 +118,10 @@ def _predicted(cell: str, size: Size, dtype: torch.dtype) -> dict[str, float]:
     if made is None:
         return {}
     run, seconds = made
-    return {"predicted, s": seconds, "kernels, s": contest.interleave({"kernels": run}, 0.0)["kernels"].median}
+    return {
+        "predicted, s": seconds,
+        "kernels, s": contest.interleave({"kernels": run}, 0.0, few=True)["kernels"].median,
+    }
 
 
 def user_rows(sizes: Iterable[Size], budget: float) -> Group:
