@@ -107,9 +107,9 @@ class CheckReport:
         alone = dict.fromkeys(row.name for row in gradients if row.only_differences)
         if alone:
             out.append(
-                f"torch agrees about {', '.join(alone)}, finite differences alone do not: either the cell jumps or bends "
-                "at the very numbers it was checked with (a comparison, floor, relu at 0), or both gradients are wrong; "
-                "check it with another x and carry"
+                f"torch agrees about {', '.join(alone)}, finite differences alone do not: either the cell jumps or "
+                "bends at the very numbers it was checked with (a comparison, floor, relu at 0), or both gradients are "
+                "wrong; check it with another x and carry"
             )
         return tuple(out)
 
