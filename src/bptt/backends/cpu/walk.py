@@ -19,6 +19,7 @@ from bptt.backends.cpu.stages import size
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import add_region, openmp, runner
 from bptt.backends.kernels import Inputs
+from bptt.backends.recycled import empty
 from bptt.backends.segment import Leaves, Trajectory
 from bptt.backends.straight import Straight, Values
 from bptt.backends.workspace import Workspace
@@ -121,7 +122,7 @@ class Kernel:
             _enter(table, self._at[key], a)
         out: Values = {}
         for shape, places, size_of in template.results:
-            results = memory.tensor(shape, self.dtype) if borrow else torch.empty(shape, dtype=self.dtype)
+            results = memory.tensor(shape, self.dtype) if borrow else empty(shape, self.dtype)
             address = results.data_ptr()
             for (at, node), result in zip(places, results.unbind(), strict=True):
                 out[node] = result
@@ -266,7 +267,7 @@ class CpuWalk:
         arrays = _arrays(kernel, inputs, whole)
         trajectory = []
         for i, (start, initial) in enumerate(zip(carry, inputs.initial, strict=True)):
-            running = torch.empty((steps + 1, *start.shape), dtype=start.dtype)
+            running = empty((steps + 1, *start.shape), start.dtype)
             _copy(start, running)
             trajectory.append(running)
             arrays["carry", i] = _flat(running)
