@@ -2,9 +2,9 @@
 
 python bench/masks.py [--threads N] [--seconds S]    prints a table
 
-Resets are random, one step in a hundred; lengths lie between half of the steps and all of them. One call in a row of the
-table is forward, then backward of the sum of squares of the outputs, with gradients of the weights and not of x. Ratios
-are of the quarter of calls that other processes disturbed least: of a busy machine the median says more about the others.
+Resets are random, one step in a hundred; lengths lie between half of the steps and all of them. One call is forward,
+then backward of the sum of squares of the outputs, with gradients of the weights and not of x. Ratios are of the least
+quarter of calls, which other processes disturbed least.
 """
 
 import argparse
@@ -59,7 +59,7 @@ def measured(size: tuple[str, int, int, int, int], seconds: float) -> dict[str, 
         "both": call(net, x, resets=resets, lengths=lengths),
     }
     for run in calls.values():
-        run(), run()
+        run()
     times: dict[str, list[float]] = {name: [] for name in calls}
     end = time.perf_counter() + seconds
     while time.perf_counter() < end or len(times["both"]) < 10:
