@@ -123,14 +123,19 @@ class Expressions:
             value = self.lanes.select(value, self.lanes.splat(1.0), self.lanes.splat(0.0))
         for sink in self.layout.sinks[target.into]:
             match sink:
-                case Stored(place):
-                    self._write(self.f.row(place, self.row), target.offset, value)
+                case Stored():
+                    self._keep(sink, target, value)
                 case Left():
                     self._leave(sink, target, value)
                 case Sent():
                     self._send(sink, target, value)
                 case Summed():
                     self._sum(sink, target, value)
+
+    def _keep(self, sink: Stored, target: Target, value: ir.Value) -> None:
+        if sink.alive is not None:
+            value = self.b.select(self.f.flag(sink.alive, self.row), value, self.lanes.splat(0.0))
+        self._write(self.f.row(sink.place, self.row), target.offset, value)
 
     def _leave(self, sink: Left, target: Target, value: ir.Value) -> None:
         if sink.alive is not None:
@@ -145,8 +150,9 @@ class Expressions:
         if sink.resets is not None:
             reset, zero = self.f.flag(sink.resets, self.row), self.lanes.splat(0.0)
             given = self.f.row(sink.initial, self.row)
-            before = self._load(given, target.offset)
-            self._write(given, target.offset, self.lanes.add(before, self.b.select(reset, value, zero)))
+            with self.b.if_then(reset, likely=False):
+                before = self._load(given, target.offset)
+                self._write(given, target.offset, self.lanes.add(before, value))
             value = self.b.select(reset, zero, value)
         self._write(self.f.row(sink.place, self.row), target.offset, value)
 

@@ -131,8 +131,13 @@ class _Stage:
             for sink in self.f.layout.sinks[node]:
                 assert isinstance(sink, Stored | Summed)
                 at = self.f.row(sink.place, row)
-                self.b.store(total if isinstance(sink, Stored) else self._added(sink, at, row, total), at)
+                kept = self._kept(sink, row, total) if isinstance(sink, Stored) else self._added(sink, at, row, total)
+                self.b.store(kept, at)
         return []
+
+    def _kept(self, sink: Stored, row: ir.Value, value: ir.Value) -> ir.Value:
+        zero = ir.Constant(self.lanes.scalar, 0.0)
+        return value if sink.alive is None else self.b.select(self.f.flag(sink.alive, row), value, zero)
 
     def _added(self, sink: Summed, at: ir.Value, row: ir.Value, value: ir.Value) -> ir.Value:
         before = self.b.load(at, typ=self.lanes.scalar)

@@ -70,14 +70,17 @@ def forward(loop: Loop, target: Target, variant: Variant) -> Arranged:
     for i, node in enumerate(step.carry):
         reset = table.place("resets") if variant.resets else None
         sources[node] = Entered(running[i], table.place("initial", i), reset)
+    ended = table.place("alive") if variant.alive else None
     sinks: dict[Node, list[Sink]] = {}
-    for i, (_, node) in enumerate(results):
+    for i, (old, node) in enumerate(results):
         if i < len(step.next_carry):
             place = table.place("carry", i, step="t+1")
-            sinks.setdefault(node, []).append(Left(place, running[i], table.place("alive") if variant.alive else None))
+            sinks.setdefault(node, []).append(Left(place, running[i], ended))
+            if variant.alive and old in step.output:  # zero where the carry is held
+                sinks[node].append(Stored(table.place("result", node), ended))
         else:
             place = table.place("result", node)
-            sinks.setdefault(node, []).append(Stored(place))
+            sinks.setdefault(node, []).append(Stored(place, ended))
         sources.setdefault(node, place)
     return _arrange(table, sources, {}, sinks, given, results, target, loop, variant)
 
@@ -94,6 +97,10 @@ def backward(loop: Loop, target: Target, variant: Variant) -> Arranged:
     given = _read(known, results)
     sources: dict[Node, Source] = {node: table.place("given", node) for node in given}
     ended = table.place("alive") if variant.alive else None
+    if variant.resets:
+        for i, node in enumerate(loop.step.carry):
+            if node in given:
+                sources[node] = Entered(table.place("given", node), table.place("initial", i), table.place("resets"))
     arriving = [
         Arriving(table.place("sent", i, step="read"), table.place("injected", i), ended)
         for i in range(len(loop.step.carry))
@@ -108,7 +115,7 @@ def backward(loop: Loop, target: Target, variant: Variant) -> Arranged:
             sinks.setdefault(node, []).append(Sent(place, arriving[i], table.place("initial_bar", i), reset))
         else:
             place = table.place("result", node)
-            sinks.setdefault(node, []).append(Stored(place))
+            sinks.setdefault(node, []).append(Stored(place, ended))
             sources[node] = place
     found = {node: arriving[i] for i, node in enumerate(adjoint.carry_bar) if node is not None}
     made = _arrange(table, sources, found, sinks, given, results, target, loop, variant)

@@ -35,9 +35,10 @@ class Arriving:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A plain result."""
+    """A plain result; zero for a row that ended, where rows may end."""
 
     place: Place
+    alive: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import ctypes
 import math
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import llvmlite.ir as ir
 import torch
@@ -19,7 +19,8 @@ from bptt.backends.cpu.stages import size
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import add_region, openmp, runner
 from bptt.backends.kernels import Inputs
-from bptt.backends.segment import Leaves, Trajectory
+from bptt.backends.recycled import empty
+from bptt.backends.segment import Leaves, Trajectory, Whole
 from bptt.backends.straight import Straight, Values
 from bptt.backends.workspace import Workspace
 from bptt.ir.node import Node
@@ -121,7 +122,7 @@ class Kernel:
             _enter(table, self._at[key], a)
         out: Values = {}
         for shape, places, size_of in template.results:
-            results = memory.tensor(shape, self.dtype) if borrow else torch.empty(shape, dtype=self.dtype)
+            results = memory.tensor(shape, self.dtype) if borrow else empty(shape, self.dtype)
             address = results.data_ptr()
             for (at, node), result in zip(places, results.unbind(), strict=True):
                 out[node] = result
@@ -136,6 +137,10 @@ class Kernel:
         for (node, _, _), rows in zip(self._sums, sums, strict=True):
             out[node] = rows.sum(0).view(node.type.shape)
         return out
+
+    def reads(self, *key: Any) -> bool:
+        """True if there is an entry of that key."""
+        return key in self._at
 
     def _template(self, steps: int, batch: int) -> _Template:
         """The table for calls of this size."""
@@ -240,6 +245,8 @@ def _row(a: Tensor) -> Tensor:
 class CpuWalk:
     """The loop of one cell as machine code; see `segment.Walk`."""
 
+    zeroes = True
+
     def __init__(self, loop: Loop, target: Target | None = None) -> None:
         self.loop, self.target = loop, target or host()
         self._kernels: dict[tuple[bool, bool, bool, bool], Kernel] = {}
@@ -257,7 +264,7 @@ class CpuWalk:
         return found
 
     def forward(
-        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carry: Sequence[Tensor],
+        self, inputs: Inputs, whole: Whole, shared: Mapping[Node, Tensor], carry: Sequence[Tensor],
         memory: Workspace,
     ) -> tuple[Trajectory, Values]:  # fmt: skip
         """All steps in one call."""
@@ -266,7 +273,7 @@ class CpuWalk:
         arrays = _arrays(kernel, inputs, whole)
         trajectory = []
         for i, (start, initial) in enumerate(zip(carry, inputs.initial, strict=True)):
-            running = torch.empty((steps + 1, *start.shape), dtype=start.dtype)
+            running = empty((steps + 1, *start.shape), start.dtype)
             _copy(start, running)
             trajectory.append(running)
             arrays["carry", i] = _flat(running)
@@ -275,7 +282,7 @@ class CpuWalk:
         return tuple(trajectory), kernel(arrays, shared, steps, batch, memory)
 
     def backward(
-        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carries_bar: Leaves,
+        self, inputs: Inputs, whole: Whole, shared: Mapping[Node, Tensor], carries_bar: Leaves,
         carry_bar: Leaves, memory: Workspace, borrow: bool,
     ) -> tuple[Sequence[Tensor], Leaves, Values]:  # fmt: skip
         """All steps in one call, last first."""
@@ -291,6 +298,8 @@ class CpuWalk:
             sent.append(pair)
             arrays["sent", i] = _flat(pair)
             initial.append(None)
+            if kernel.reads("initial", i):
+                arrays["initial", i] = _row(like)
             if inputs.resets is not None:
                 initial[i] = at_reset = torch.zeros(like.shape, dtype=like.dtype)
                 arrays["initial_bar", i] = _row(at_reset)
@@ -299,11 +308,11 @@ class CpuWalk:
         return [pair[steps % 2] for pair in sent], initial, deltas
 
 
-def _arrays(kernel: Kernel, inputs: Inputs, whole: Mapping[Node, Tensor]) -> dict[Key, Tensor]:
+def _arrays(kernel: Kernel, inputs: Inputs, whole: Whole) -> dict[Key, Tensor]:
     """What is given to a kernel, as it reads it: in the loop's dtype, features adjacent."""
     arrays: dict[Key, Tensor] = {}
     for node in kernel.given:
-        a = whole[node]
+        a, _ = whole.entered(node)
         arrays["given", node] = _flat(a if a.dtype is kernel.dtype else a.to(kernel.dtype))
     for name, mask in (("alive", inputs.alive), ("resets", inputs.resets)):
         if mask is not None:
