@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 import llvmlite.ir as ir
 
-from bptt.backends.cpu.emit import constant, inside_mask, load, store
+from bptt.backends.cpu.emit import FLAT, constant, gather, inside_mask, load, numbers, store
 from bptt.backends.cpu.frame import Frame
 from bptt.backends.cpu.functions import FUNCTIONS
 from bptt.backends.cpu.places import Arriving, Left, Sent, Stored, Summed
 from bptt.backends.cpu.products import Products
-from bptt.backends.cpu.stages import Product, Stage, Target, shift, size
+from bptt.backends.cpu.reach import even, reach
+from bptt.backends.cpu.stages import Product, Stage, Target, shift, size, source
 from bptt.ir.node import Node
 from bptt.ir.ops import OPS
 
@@ -20,8 +21,8 @@ class Expressions:
     def __init__(self, frame: Frame, stage: Stage, products: Products) -> None:
         self.f, self.stage, self.products = frame, stage, products
         self.b, self.lanes, self.layout = frame.builder, frame.lanes, frame.layout
-        self.ragged = stage.width % self.layout.lanes != 0
-        self.row = self.panel = self.first = self.start = constant(0)
+        self.ragged = stage.run % self.layout.lanes != 0
+        self.row = self.panel = self.first = self.start = self.run = self.within = constant(0)
         self.memo: dict[tuple[Node, int, bool], ir.Value] = {}
         self.spread: dict[tuple[Node, int, bool], ir.Value] = {}
 
@@ -43,10 +44,13 @@ class Expressions:
             else:
                 self._spread(arg, seen)
 
-    def go(self, row: ir.Value, panel: ir.Value, first: ir.Value) -> None:
-        """Move to a row and a panel; `first` is the panel at which its tile begins."""
+    def go(self, row: ir.Value, panel: ir.Value, first: ir.Value, run: ir.Value | None = None) -> None:
+        """Move to a row, a run of features and a panel of it; `first` is the panel at which its tile begins."""
         self.row, self.panel, self.first, self.memo = row, panel, first, {**self.spread}
-        self.start = self.b.mul(panel, constant(self.layout.lanes))
+        self.within = self.start = self.b.mul(panel, constant(self.layout.lanes))
+        self.run = constant(0) if run is None else run
+        if run is not None:
+            self.start = self.b.add(self.b.mul(run, constant(self.stage.run)), self.within)
 
     def value(self, node: Node, offset: int, spread: bool = False) -> ir.Value:
         """Vector of `node` at the present row and panel, `offset` features further on.
@@ -69,6 +73,8 @@ class Expressions:
             return self.b.load(at, typ=self.lanes.vector, align=self.f.bytes)
         if node.op == "const":
             return self.lanes.splat(float(node.attr("value")))
+        if node.op == "take":
+            return self._take(node, offset)
         if node.op == "slice":
             return self.value(node.args[0], offset + shift(node), spread)
         args = [self._argument(arg, node, offset, spread) for arg in node.args]
@@ -89,6 +95,55 @@ class Expressions:
         if node.type.dtype == "bool":  # a condition lies in memory as 0 or 1
             return self.lanes.compare("ne", value, self.lanes.splat(0.0))
         return value
+
+    def _take(self, node: Node, offset: int) -> ir.Value:
+        """Features of a value in memory, in the order of a table of places."""
+        behind, lanes = source(node.args[0]), self.lanes
+        address = self.f.address(self.layout.sources[behind], self.row)
+        found = reach(node.attr("index")[offset : offset + self.stage.width], self.stage.run)
+        mask = self.inside() if self.ragged else None
+        if found.kind == "scattered":
+            value = self._scattered(address, found.starts, mask)
+        else:
+            start = self._start(found.starts)
+            if -1 in found.starts:
+                there = self.b.icmp_signed(">=", start, constant(0))
+                mask = self.b.select(there, lanes.all(True) if mask is None else mask, lanes.all(False))
+            elif found.kind == "same":
+                mask = None
+            if found.kind == "run":
+                at = self.b.gep(address, [self.b.add(start, self.within)], source_etype=lanes.scalar)
+                value = load(self.b, lanes, at, mask)
+            else:
+                value = self._one(address, start, mask)
+        if node.type.dtype == "bool":
+            return lanes.compare("ne", value, lanes.splat(0.0))
+        return value
+
+    def _start(self, starts: Sequence[int]) -> ir.Value:
+        """Where the present run begins."""
+        step = even(starts)
+        if step is not None:
+            return self.b.add(constant(starts[0]), self.b.mul(self.run, constant(step)))
+        table = numbers(self.f.module, starts)
+        return self.b.sext(self.b.load(self.b.gep(table, [self.run], source_etype=FLAT), typ=FLAT), constant(0).type)
+
+    def _one(self, address: ir.Value, start: ir.Value, mask: ir.Value | None) -> ir.Value:
+        """One feature in every lane; zeros outside of the mask."""
+        if mask is None:
+            at = self.b.gep(address, [start], source_etype=self.lanes.scalar)
+            return self.lanes.splat(self.b.load(at, typ=self.lanes.scalar))
+        inside = self.b.select(self.b.icmp_signed(">=", start, constant(0)), start, constant(0))
+        return self.b.select(mask, self._one(address, inside, None), self.lanes.splat(0.0))
+
+    def _scattered(self, address: ir.Value, table: Sequence[int], mask: ir.Value | None) -> ir.Value:
+        b, kind = self.b, ir.VectorType(FLAT, self.layout.lanes)
+        lying = numbers(self.f.module, [*table, *[0] * self.layout.lanes])
+        places = b.load(b.gep(lying, [self.start], source_etype=FLAT), typ=kind, align=4)
+        if -1 in table:
+            there = b.icmp_signed(">=", places, ir.Constant(kind, [0] * self.layout.lanes))
+            mask = there if mask is None else b.and_(mask, there)
+        return gather(b, self.lanes, address, places, mask)
 
     def _arrive(self, source: Arriving, offset: int, spread: bool) -> ir.Value:
         value = self.arriving(source, offset, spread)
@@ -116,7 +171,11 @@ class Expressions:
 
     def inside(self) -> ir.Value:
         """Mask of the lanes that hold features, for the last panel of a width that is no multiple of the lanes."""
-        return inside_mask(self.b, self.lanes, self.b.sub(constant(self.stage.width), self.start))
+        return inside_mask(self.b, self.lanes, self.b.sub(constant(self.stage.run), self.within))
+
+    def keep(self, node: Node, value: ir.Value) -> None:
+        """Store a reduction's vector at the present run and panel."""
+        self.store(Target(node, node, 0), value)
 
     def store(self, target: Target, value: ir.Value) -> None:
         if target.node.type.dtype == "bool":

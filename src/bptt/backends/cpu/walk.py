@@ -132,7 +132,7 @@ class Kernel:
             table[at], table[at + 2] = rows.data_ptr(), width * self.dtype.itemsize
         self._run(table.buffer_info()[0], steps, batch, 1 if self._work * steps * batch < SMALL else None)
         if not self._as_stored:  # truth values are computed as floats
-            out = {node: out[stored] if cast is None else out[stored].to(cast) for node, stored, cast in self._asked}
+            out = {node: _seen(out[stored], node, cast) for node, stored, cast in self._asked}
         for (node, _, _), rows in zip(self._sums, sums, strict=True):
             out[node] = rows.sum(0).view(node.type.shape)
         return out
@@ -208,6 +208,12 @@ def _enter(table: "array[int]", at: int, a: Tensor) -> None:
 def _cast(node: Node, dtype: str) -> torch.dtype | None:
     """What a result is cast to, if it is not what the kernel computes in."""
     return None if node.type.dtype == dtype else getattr(torch, node.type.dtype)
+
+
+def _seen(a: Tensor, node: Node, cast: torch.dtype | None) -> Tensor:
+    """A stored vector in the shape and dtype of the value it stands for."""
+    a = a if cast is None else a.to(cast)
+    return a if a.shape[2:] == node.type.shape else a.view(*a.shape[:2], *node.type.shape)
 
 
 def _flat(a: Tensor) -> Tensor:
