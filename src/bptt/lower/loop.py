@@ -91,7 +91,7 @@ def lower(step: Graph, adjoint: Adjoint, hoist: bool = True, fuse: bool = False)
     Args:
         hoist: compute what the body needs of the inputs before the loop, for the whole segment; False leaves it to
             the body, where a backend with fused products saves storing and reading it.
-        fuse: leave to the body all but products: a backend whose body is one pass over values in registers saves
+        fuse: leave to the body all but products with weights: a backend whose body is one pass over values in registers saves
             the passes over memory that operations before and after the loop would be. Sums over rows whose operand
             no product reads are summed there too: such a delta is a `sum_rows`.
     Cost: linear in nodes; no tensor is touched.
@@ -105,7 +105,8 @@ def lower(step: Graph, adjoint: Adjoint, hoist: bool = True, fuse: bool = False)
         in_body += [node for node in late if node not in behind]
         late = [node for node in late if node in behind]
     tape = _tape(step, adjoint, available={*step.inputs, *adjoint.shared, *step.next_carry})
-    outer = _frontier([*late, *step.outputs], carried, step)
+    made = set(in_body) if fuse else set()  # its own operands are made in the body too
+    outer = _frontier([*late, *(node for node in step.outputs if node not in made)], carried, step)
     if fuse:
         early = [*outer, *(_products([*in_body, *tape], carried) if hoist else ())]
     else:
@@ -140,7 +141,7 @@ def _lower_adjoint(
     inside = {*in_body, *carry_bar}
     # Parts that the body makes are joined there: written side by side at once, not copied together afterwards.
     inside |= {n for n in sort(others, leaves=known) if n.op == "cat" and n not in inside and inside.issuperset(n.args)}
-    early = _hoist_products([node for node in order if node not in set(known)], carried)
+    early = _hoist_products([node for node in order if node not in set(known)], carried, fuse)
     moved: tuple[Node, ...] = ()
     if fuse:
         sums = [node for node in sort((n for n in adjoint.shared_out if n), leaves=known) if node.op in SUMS]
@@ -169,14 +170,19 @@ def _summed(sums: list[Node], behind: set[Node], known: set[Node]) -> tuple[Node
 
 
 def _products(nodes: Iterable[Node], carried: set[Node]) -> list[Node]:
-    """Products of the inputs alone that these values are made of."""
-    return [n for n in sort(list(nodes)) if n not in carried and n.type.row and OPS[n.op].kind == "matmul"]
+    """Products of the inputs alone with weights that these values are made of."""
+    return [n for n in sort(list(nodes)) if n not in carried and _with_weights(n)]
 
 
 def _behind_products(nodes: Iterable[Node]) -> set[Node]:
-    """Of some nodes, the products and what depends on them."""
+    """Of some nodes, the products with weights and what depends on them."""
     nodes = list(nodes)
-    return reaches([node for node in nodes if OPS[node.op].kind == "matmul"], nodes)
+    return reaches([node for node in nodes if _with_weights(node)], nodes)
+
+
+def _with_weights(node: Node) -> bool:
+    """True for a product that becomes a large one over steps x batch; one between values of a row never does."""
+    return node.type.row and OPS[node.op].kind == "matmul" and not all(arg.type.row for arg in node.args)
 
 
 def _frontier(users: Iterable[Node], carried: set[Node], step: Graph) -> list[Node]:
@@ -204,10 +210,10 @@ def _driven(nodes: Iterable[Node], carried: set[Node]) -> list[Node]:
     return [node for node in nodes if node not in carried]
 
 
-def _hoist_products(order: Iterable[Node], carried: set[Node]) -> tuple[Node, ...]:
-    """Products with weights that need only what was injected: one large product instead of one a step."""
+def _hoist_products(order: Iterable[Node], carried: set[Node], fuse: bool) -> tuple[Node, ...]:
+    """Products that need only what was injected: for all steps at once. Fused, those with weights alone."""
     order = [node for node in order if node not in carried and node.type.row]
-    return tuple(node for node in order if OPS[node.op].kind == "matmul" and node.args)
+    return tuple(node for node in order if OPS[node.op].kind == "matmul" and (_with_weights(node) or not fuse))
 
 
 def _tape(step: Graph, adjoint: Adjoint, available: set[Node]) -> tuple[Node, ...]:

@@ -82,7 +82,7 @@ def gather(a: Node, index: Index, where: str = "") -> Node:
         return full(_number(a), Type((len(index),), a.type.dtype, row=True))
     if a.op == "rows":
         return rows(apply("take", _vector(a.args[0]), axis=-1, index=index))
-    if a.op == "slice":
+    if a.op == "slice" and _lies(a.args[0]):
         start = a.attr("start")
         return gather(a.args[0], tuple(i + start if i >= 0 else -1 for i in index), where)
     if a.op == "take":
@@ -93,6 +93,13 @@ def gather(a: Node, index: Index, where: str = "") -> Node:
     if whole and len(set(index)) == 1:
         return expand(slice_(a, -1, index[0], index[0] + 1), (len(index),))
     return apply("take", a, axis=-1, index=index, where=where)
+
+
+def _lies(a: Node) -> bool:
+    """True for a value that lies in memory in any case: a slice of it needs no place of its own."""
+    while a.op == "reshape":
+        a = a.args[0]
+    return a.op in ("input", "cat", "contract") or OPS[a.op].kind == "reduce"
 
 
 def _number(node: Node) -> float | bool:

@@ -16,6 +16,7 @@ from bptt.ir.node import Node, sort
 from bptt.ir.ops import OPS
 
 FLOATS = ("float32", "float64")
+AGAIN = ("take", "input")  # read from memory in any case: a later stage reads them there again
 WHOLE = ("linear", "take", "contract")  # read all features of a value, which must lie in memory
 
 
@@ -218,7 +219,7 @@ def _kept(order: Iterable[Node], levels: Mapping[Node, int]) -> set[Node]:
             behind = source(arg)
             if behind not in levels:
                 continue
-            later = levels[node] > levels[behind] and not _early(node)
+            later = levels[node] > levels[behind] and not _early(node) and behind.op not in AGAIN
             summed = OPS[node.op].kind == "reduce" and _uses_product(arg, levels)
             if node.op in WHOLE or later or summed or spreads(arg, node, levels) or _early(behind):
                 kept.add(behind)
