@@ -91,9 +91,9 @@ def lower(step: Graph, adjoint: Adjoint, hoist: bool = True, fuse: bool = False)
     Args:
         hoist: compute what the body needs of the inputs before the loop, for the whole segment; False leaves it to
             the body, where a backend with fused products saves storing and reading it.
-        fuse: leave to the body all but products with weights: a backend whose body is one pass over values in registers saves
-            the passes over memory that operations before and after the loop would be. Sums over rows whose operand
-            no product reads are summed there too: such a delta is a `sum_rows`.
+        fuse: leave to the body all but products with weights: a backend whose body is one pass over values in
+            registers saves the passes over memory that operations before and after the loop would be. Sums over rows
+            whose operand no product reads are summed there too: such a delta is a `sum_rows`.
     Cost: linear in nodes; no tensor is touched.
     """
     nodes = step.nodes()

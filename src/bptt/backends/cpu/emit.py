@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 import llvmlite.ir as ir
 
 from bptt.backends.cpu.lanes import Lanes
+from bptt.backends.cpu.whole import Whole
 
 INT = ir.IntType(64)
 FLAT = ir.IntType(32)
 BYTE = ir.IntType(8)
 POINTER = ir.PointerType()
 
+Vectors = Lanes | Whole
 Body = Callable[[ir.Value, list[ir.Value]], Sequence[ir.Value]]
 
 
@@ -62,7 +64,7 @@ def _block_loop(
     loop(b, start, end, size, [], inside)
 
 
-def inside_mask(b: ir.IRBuilder, lanes: Lanes, left: ir.Value) -> ir.Value:
+def inside_mask(b: ir.IRBuilder, lanes: Vectors, left: ir.Value) -> ir.Value:
     """Mask of the first `left` lanes."""
     wide = ir.VectorType(INT, lanes.count)
     spread = b.insert_element(ir.Constant(wide, ir.Undefined), left, ir.Constant(FLAT, 0))
@@ -71,7 +73,7 @@ def inside_mask(b: ir.IRBuilder, lanes: Lanes, left: ir.Value) -> ir.Value:
     return b.icmp_signed("<", ir.Constant(wide, list(range(lanes.count))), spread)
 
 
-def load(b: ir.IRBuilder, lanes: Lanes, at: ir.Value, mask: ir.Value | None = None) -> ir.Value:
+def load(b: ir.IRBuilder, lanes: Vectors, at: ir.Value, mask: ir.Value | None = None) -> ir.Value:
     """A vector from memory; lanes outside of the mask are zero and their memory is not touched."""
     size = lanes.format.width // 8
     if mask is None:
@@ -81,7 +83,7 @@ def load(b: ir.IRBuilder, lanes: Lanes, at: ir.Value, mask: ir.Value | None = No
     return b.call(function, [at, ir.Constant(FLAT, size), mask, lanes.splat(0.0)])
 
 
-def store(b: ir.IRBuilder, lanes: Lanes, value: ir.Value, at: ir.Value, mask: ir.Value | None = None) -> None:
+def store(b: ir.IRBuilder, lanes: Vectors, value: ir.Value, at: ir.Value, mask: ir.Value | None = None) -> None:
     """A vector to memory; lanes outside of the mask are left alone."""
     size = lanes.format.width // 8
     if mask is None:
@@ -91,24 +93,26 @@ def store(b: ir.IRBuilder, lanes: Lanes, value: ir.Value, at: ir.Value, mask: ir
         b.call(_masked(b.module, "store", lanes, kind), [value, at, ir.Constant(FLAT, size), mask])
 
 
-def gather(b: ir.IRBuilder, lanes: Lanes, start: ir.Value, places: ir.Value, mask: ir.Value | None = None) -> ir.Value:
+def gather(
+    b: ir.IRBuilder, lanes: Vectors, start: ir.Value, places: ir.Value, mask: ir.Value | None = None
+) -> ir.Value:
     """For each lane the element so many elements (32-bit numbers) from `start`; zero outside of the mask."""
     size, pointers = lanes.format.width // 8, ir.VectorType(POINTER, lanes.count)
     at = b.gep(start, [places], source_etype=lanes.scalar)
     at.type = pointers  # llvmlite takes the result of a vector of places for one pointer
     kind = ir.FunctionType(lanes.vector, [pointers, FLAT, lanes.mask, lanes.vector])
-    name = f"llvm.masked.gather.v{lanes.count}f{lanes.format.width}.v{lanes.count}p0"
+    name = f"llvm.masked.gather.v{lanes.count}{lanes.code}.v{lanes.count}p0"
     function = b.module.globals.get(name) or ir.Function(b.module, kind, name)
     return b.call(function, [at, ir.Constant(FLAT, size), lanes.all(True) if mask is None else mask, lanes.splat(0.0)])
 
 
-def counted(lanes: Lanes, step: int) -> ir.Constant:
+def counted(lanes: Vectors, step: int) -> ir.Constant:
     """0, step, 2 step ... as 32-bit numbers, one for each lane."""
     return ir.Constant(ir.VectorType(FLAT, lanes.count), [i * step for i in range(lanes.count)])
 
 
 def across(
-    b: ir.IRBuilder, lanes: Lanes, combine: Callable[[ir.Value, ir.Value], ir.Value], vector: ir.Value
+    b: ir.IRBuilder, lanes: Vectors, combine: Callable[[ir.Value, ir.Value], ir.Value], vector: ir.Value
 ) -> ir.Value:
     """The lanes of a vector combined pairwise, to one number."""
     half = lanes.count // 2
@@ -132,6 +136,6 @@ def numbers(module: ir.Module, values: Sequence[int]) -> ir.GlobalVariable:
     return found
 
 
-def _masked(module: ir.Module, what: str, lanes: Lanes, kind: ir.FunctionType) -> ir.Function:
-    name = f"llvm.masked.{what}.v{lanes.count}f{lanes.format.width}.p0"
+def _masked(module: ir.Module, what: str, lanes: Vectors, kind: ir.FunctionType) -> ir.Function:
+    name = f"llvm.masked.{what}.v{lanes.count}{lanes.code}.p0"
     return module.globals.get(name) or ir.Function(module, kind, name)

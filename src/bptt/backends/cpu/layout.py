@@ -91,25 +91,23 @@ def backward(loop: Loop, target: Target, variant: Variant) -> Arranged:
     table, adjoint = Table(), loop.adjoint
     bars = [node for node in adjoint.carry_bar if node is not None]
     known = stands(node for node in loop.back_body.given if node.type.row and node not in bars)
-    outs = [full(0, leaf.type) if n is None else n for n, leaf in zip(adjoint.carry_out, loop.step.carry, strict=True)]
+    leaves = [i for i, leaf in enumerate(loop.step.carry) if leaf.type.floating]  # others have no cotangent
+    outs = [full(0, loop.step.carry[i].type) if (n := adjoint.carry_out[i]) is None else n for i in leaves]
     kept = [*outs, *(node for node in loop.deltas if node.type.row)]
     sums = [node for node in loop.deltas if not node.type.row]
     results = _fresh([*kept, *(node.args[0] for node in sums)], known, slice(len(outs), len(kept)))
     given = _read(known, results)
     sources: dict[Node, Source] = {node: table.place("given", known[node]) for node in given}
     ended = table.place("alive") if variant.alive else None
-    arriving = [
-        Arriving(table.place("sent", i, step="read"), table.place("injected", i), ended)
-        for i in range(len(loop.step.carry))
-    ]
+    arriving = {i: Arriving(table.place("sent", i, step="read"), table.place("injected", i), ended) for i in leaves}
     sinks: dict[Node, list[Sink]] = {}
     for i, (_, node) in enumerate(results):
         if i >= len(kept):
             sinks.setdefault(node, []).append(Summed(table.place("sum", node), ended))
         elif i < len(outs):
-            reset = table.place("resets") if variant.resets else None
-            place = table.place("sent", i, step="write")
-            sinks.setdefault(node, []).append(Sent(place, arriving[i], table.place("initial_bar", i), reset))
+            reset, at = table.place("resets") if variant.resets else None, leaves[i]
+            place = table.place("sent", at, step="write")
+            sinks.setdefault(node, []).append(Sent(place, arriving[at], table.place("initial_bar", at), reset))
         else:
             place = table.place("result", node)
             sinks.setdefault(node, []).append(Stored(place))
@@ -182,7 +180,7 @@ def _arrange(
 
 
 def _dtype(loop: Loop, given: Sequence[Node], results: Sequence[Node]) -> str:
-    """The one dtype of everything that is computed in the loop, conditions apart.
+    """The one dtype of all floats that are computed in the loop; conditions and whole numbers are apart.
 
     Raises:
         BackendError: there are several, or one that has no vectors here.
@@ -190,11 +188,14 @@ def _dtype(loop: Loop, given: Sequence[Node], results: Sequence[Node]) -> str:
     known = set(given)
     computed = [node for node in sort(results, leaves=given) if node.type.row and node not in known]
     read = [arg for user in computed if user.op != "cast" for arg in user.args]
-    touched = {*computed, *read, *loop.step.carry}
-    found = {node.type.dtype for node in touched} - {"bool"}
-    if len(found) > 1 or not found <= set(FLOATS):
-        raise BackendError(f"the loop computes in {', '.join(sorted(found))}; float32 or float64 alone is compiled")
-    return found.pop()
+    first: dict[str, str] = {}
+    for node in (*loop.step.carry, *computed, *read):
+        first.setdefault(node.type.dtype, node.where)
+    found = [dtype for dtype in first if dtype not in ("bool", "int64")]
+    if len(found) != 1 or found[0] not in FLOATS:
+        what = f"the loop computes in {', '.join(sorted(found))}; float32 or float64 alone is compiled"
+        raise BackendError(what, where=first[found[-1]] or None if found else None)
+    return found[0]
 
 
 def _shared(given: Sequence[Node], results: Sequence[Node]) -> tuple[Node, ...]:

@@ -51,11 +51,12 @@ class Reductions:
         sums = self._starts()
         sums = run(None, sums) if runs == 1 else self.f.loop(constant(0), constant(runs), 1, sums, run)
         for node, vector in zip(self.nodes, sums, strict=True):
-            total = across(self.b, self.lanes, lambda a, b, node=node: self._combine(node, a, b), vector)  # type: ignore[misc]
+            lanes = self.at.of(node)
+            total = across(self.b, lanes, lambda a, b, node=node: self._combine(node, a, b), vector)  # type: ignore[misc]
             for sink in self.f.layout.sinks[node]:
                 assert isinstance(sink, Stored | Summed)
                 at = self.f.row(sink.place, row)
-                at = at if outer is None else self.b.gep(at, [outer], source_etype=self.lanes.scalar)
+                at = at if outer is None else self.b.gep(at, [outer], source_etype=lanes.scalar)
                 self.b.store(total if isinstance(sink, Stored) else self._added(sink, at, row, total), at)
 
     def _columns(self, row: ir.Value, outer: ir.Value | None) -> None:
@@ -77,22 +78,24 @@ class Reductions:
 
     def _cumulate(self, node: Node, row: ir.Value, outer: ir.Value | None) -> None:
         first = None if outer is None else self.b.mul(outer, constant(self.reduced))
+        lanes = self.at.of(node)
         last, backward = constant(self.reduced - 1), node.attr("backward")
 
         def panel(p: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
             def step(i: ir.Value, sums: list[ir.Value]) -> Sequence[ir.Value]:
                 self.at.go(row, p, p, _sum(self.b, first, self.b.sub(last, i) if backward else i))
-                total = self.lanes.add(sums[0], self.at.value(node.args[0], 0))
+                total = lanes.add(sums[0], self.at.value(node.args[0], 0))
                 self.at.keep(node, total)
                 return [total]
 
-            self.f.loop(constant(0), constant(self.reduced), 1, [self.lanes.splat(0.0)], step)
+            self.f.loop(constant(0), constant(self.reduced), 1, [lanes.splat(0)], step)
             return []
 
         self.f.loop(constant(0), constant(self.panels), 1, [], panel)
 
     def _starts(self) -> list[ir.Value]:
-        return [self.lanes.splat(0.0 if node.op == "sum" else float("-inf")) for node in self.nodes]
+        each = [(node, self.at.of(node)) for node in self.nodes]
+        return [lanes.splat(0) if node.op == "sum" else lanes.least() for node, lanes in each]
 
     def _combined(self, so_far: Sequence[ir.Value], masked: bool) -> list[ir.Value]:
         """Each reduction with the present vector taken in; lanes outside are left out where all lanes will be one."""
@@ -104,7 +107,7 @@ class Reductions:
         return out
 
     def _combine(self, node: Node, a: ir.Value, b: ir.Value) -> ir.Value:
-        return self.lanes.add(a, b) if node.op == "sum" else self.lanes.maximum(a, b)
+        return self.at.call("add" if node.op == "sum" else "maximum", node, a, b)
 
     def _added(self, sink: Summed, at: ir.Value, row: ir.Value, value: ir.Value) -> ir.Value:
         before = self.b.load(at, typ=self.lanes.scalar)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bptt.backends.cpu.reach import run_of
+from bptt.backends.cpu.whole import FUNCTIONS as WHOLE_NUMBERS
 from bptt.errors import BackendError
 from bptt.ir.node import Node, sort
 from bptt.ir.ops import OPS
@@ -170,16 +171,24 @@ def _early(node: Node) -> bool:
 
 
 def _check(node: Node, given: set[Node]) -> None:
-    """Refuse what the generator has no form for. What is given is converted to the loop's dtype before the loop."""
-    reason = None
-    if node.type.dtype not in (*FLOATS, "bool"):
-        reason = f"dtype {node.type.dtype}"
-    elif node.op == "cast" and node.args[0].type.dtype not in ("bool", node.type.dtype) and node.args[0] not in given:
-        reason = f"from {node.args[0].type.dtype}"
+    """Refuse what the generator has no form for. What is given in another dtype is made floats before the loop."""
+    reason, dtype, before = None, node.type.dtype, [arg.type.dtype for arg in node.args]
+    if dtype not in (*FLOATS, "bool", "int64"):
+        reason = f"dtype {dtype}"
+    elif node.op == "cast" and before[0] not in ("bool", "int64", dtype):
+        computed = before[0] in FLOATS and dtype in ("bool", "int64")
+        reason = None if computed or (node.args[0] in given and dtype in FLOATS) else f"from {before[0]} to {dtype}"
     elif node.op in ("outer", "sum_rows", "opaque", "contract_rows"):
         reason = "inside the loop"
+    elif "int64" in before[-1:] and not _exact(node):
+        reason = "dtype int64"
     if reason:
         raise BackendError(f"{node.op}: {reason}", where=node.where or None)
+
+
+def _exact(node: Node) -> bool:
+    """True for what is computed with whole numbers."""
+    return node.op in WHOLE_NUMBERS or OPS[node.op].kind in ("view", "reduce", "rows")
 
 
 def _levels(order: Iterable[Node]) -> dict[Node, int]:
