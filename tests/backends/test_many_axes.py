@@ -142,11 +142,13 @@ MANY = (
 )  # fmt: skip
 
 
+SIZES = [((1, 1, 1), torch.float64), ((3, 65, 17), torch.float32), ((9, 2, 6), torch.float64)]
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("size", [(1, 1, 1), (3, 65, 17), (9, 2, 6)], ids=str)
-@pytest.mark.parametrize("dtype", [torch.float64, torch.float32], ids=str)
+@pytest.mark.parametrize(("size", "dtype"), SIZES, ids=str)
 @pytest.mark.parametrize("name", MANY)
-def test_odd_sizes_of_cells_with_several_axes_agree(name, dtype, size):
+def test_odd_sizes_of_cells_with_several_axes_agree(name, size, dtype):
     steps, batch, hidden = size
     torch.manual_seed(0)
     agree(literature_cells.CELLS[name](3, hidden), dtype, steps, batch, 3, "both")

@@ -10,6 +10,7 @@ The same three parts exist backward in time, with the carry's cotangent in the p
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import prod
 
 from bptt.derive.adjoint import Adjoint
 from bptt.ir.graph import Graph
@@ -218,7 +219,7 @@ def _hoist_products(order: Iterable[Node], carried: set[Node], fuse: bool) -> tu
 
 def _tape(step: Graph, adjoint: Adjoint, available: set[Node]) -> tuple[Node, ...]:
     """Values the backward step reads, except those that a few cheap operations give from what is kept anyway."""
-    known, kept, needs = set(available), [], set(adjoint.needs)
+    known, kept, needs = set(available), [], _behind(adjoint.needs)
     for node in sort(adjoint.needs):
         cheap = OPS[node.op].cheap and not _converts(node) and all(arg in known for arg in node.args)
         if node in known or not node.type.row or cheap:
@@ -227,6 +228,19 @@ def _tape(step: Graph, adjoint: Adjoint, available: set[Node]) -> tuple[Node, ..
             known.add(node)
             kept.append(node)
     return tuple(kept)
+
+
+def _behind(needs: Iterable[Node]) -> set[Node]:
+    """What these values are views of, where that is no larger: it is kept in their place, and the view taken again."""
+    found, stack = set(), list(needs)
+    while stack:
+        node = stack.pop()
+        view = OPS[node.op].kind == "view" and node.op != "cast"
+        if view and sum(prod(arg.type.shape) for arg in node.args) <= prod(node.type.shape):
+            stack += node.args
+        else:
+            found.add(node)
+    return found
 
 
 def _converts(node: Node) -> bool:

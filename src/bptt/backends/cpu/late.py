@@ -6,9 +6,11 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.outer import joined
+from bptt.backends.cpu.sums import as_outer
 from bptt.backends.straight import Straight, Values
 from bptt.backends.torch_dialect import TORCH
-from bptt.ir.node import Node, sort
+from bptt.ir.build import remake
+from bptt.ir.node import Node, sort, substitute
 from bptt.lower import Part
 
 SUMS = ("outer", "sum_rows")
@@ -17,12 +19,15 @@ SUMS = ("outer", "sum_rows")
 class Late(Straight):
     """`Straight`, with our own sums over rows for tensors in main memory that autograd need not follow."""
 
-    __slots__ = ("_earlier", "_groups", "_rest")
+    __slots__ = ("_earlier", "_groups", "_rest", "_results")
 
     def __init__(self, part: Part) -> None:
         super().__init__(part)
         known = set(part.given)
-        sums = [node for node in sort(part.results, leaves=part.given) if node.op in SUMS and node not in known]
+        order = sort(part.results, leaves=part.given)
+        swap = {node: as_outer(node) for node in order if node.op == "contract_rows" and node not in known}
+        self._results = substitute(part.results, swap, remake)
+        sums = [node for node in sort(self._results, leaves=part.given) if node.op in SUMS and node not in known]
         groups: dict[tuple[Node, str], list[Node]] = {}
         for node in sums:  # sums of a value with several feature axes share nothing with products of it
             left = node.args[0]
@@ -30,7 +35,7 @@ class Late(Straight):
         self._groups = [_Group(left, nodes) for (left, _), nodes in groups.items()]
         earlier = dict.fromkeys(arg for node in sums for arg in node.args if arg not in known)
         self._earlier = Straight(Part(part.given, tuple(earlier)))
-        self._rest = Straight(Part(tuple(dict.fromkeys((*part.given, *earlier, *sums))), part.results))
+        self._rest = Straight(Part(tuple(dict.fromkeys((*part.given, *earlier, *sums))), self._results))
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
         """Values of the part's results. Cost: one product for all sums that share their first operand."""
@@ -44,7 +49,8 @@ class Late(Straight):
             else:
                 for node in group.sums:
                     values[node] = TORCH[node.op](node, batch, *(values[arg] for arg in node.args))
-        return self._rest(values, batch)
+        out = self._rest(values, batch)
+        return {node: out[made] for node, made in zip(self.part.results, self._results, strict=True)}
 
 
 class _Group:
