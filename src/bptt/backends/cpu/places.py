@@ -132,8 +132,8 @@ def groups(stage: Stage) -> dict[Node, list[Product]]:
 
 
 def panels(stage: Stage, lanes: int) -> int:
-    """Vectors that cover the stage's features."""
-    return -(-stage.width // lanes)
+    """Vectors that cover a run of the stage's features."""
+    return -(-stage.run // lanes)
 
 
 def tile_panels(stage: Stage, layout: Layout) -> int:
