@@ -278,3 +278,24 @@ def test_command_refuses_bad_input_in_words(arguments, capsys):
     assert not out
     assert "Traceback" not in err
     assert err
+
+
+class Jumps(torch.nn.Module):
+    """Its initial carry lies where the step jumps."""
+
+    def __init__(self):
+        super().__init__()
+        self.w = torch.nn.Parameter(torch.full((3,), 0.5))
+
+    def initial_carry(self, batch):
+        return torch.full((batch, 3), 0.25)
+
+    def forward(self, x, h):
+        return self.w * h.masked_fill(h > 0.25, 0.7) + x
+
+
+def test_a_jump_at_the_checked_numbers_is_named_as_a_reason():
+    report = bptt.check(Jumps(), torch.randn(2, 3))
+    assert not report.ok
+    assert any("initial h" in text and "jumps or bends" in text for text in report.warnings)
+    assert bptt.check(Jumps(), torch.randn(2, 3), torch.rand(2, 3) - 2).ok

@@ -22,7 +22,12 @@ SAMPLES = {
     "floor": [lambda x, h, p, W: torch.floor(3 * x) * h * 0.2 + x],
     "round": [lambda x, h, p, W: torch.round(3 * x) * h * 0.2 + x],
     "ceil": [lambda x, h, p, W: torch.ceil(3 * x) * h * 0.2 + x],
-    "mul": [lambda x, h, p, W: h * x + p, lambda x, h, p, W: 0.5 * h * p],
+    "mul": [
+        lambda x, h, p, W: h * x + p,
+        lambda x, h, p, W: 0.5 * h * p,
+        lambda x, h, p, W: torch.where((h > 0) * (x > 0), x, h * p),
+        lambda x, h, p, W: torch.where(torch.isfinite(h / x), x, h * p) + h,
+    ],
     "pow": [
         lambda x, h, p, W: h**3 * 0.1 + x,
         lambda x, h, p, W: h**2 * 0.3 + x,
@@ -31,8 +36,14 @@ SAMPLES = {
         lambda x, h, p, W: 1.5**h * 0.3 + x,
         lambda x, h, p, W: h**1 * 0.5 + (x * x) ** 0.5,
     ],
-    "maximum": [lambda x, h, p, W: torch.maximum(h, x * p)],
-    "minimum": [lambda x, h, p, W: torch.minimum(h, x * p)],
+    "maximum": [
+        lambda x, h, p, W: torch.maximum(h, x * p),
+        lambda x, h, p, W: torch.where(torch.maximum(h > 0, x > 0), x, h * p),
+    ],
+    "minimum": [
+        lambda x, h, p, W: torch.minimum(h, x * p),
+        lambda x, h, p, W: torch.where(torch.minimum(h > 0, x > 0), x, h * p),
+    ],
     "eq": [lambda x, h, p, W: torch.where(h.floor() == x.floor(), x, h * p)],
     "ne": [lambda x, h, p, W: torch.where(h.floor() != x.floor(), x, h * p)],
     "lt": [lambda x, h, p, W: torch.where(h < x, x, h * p)],
@@ -45,7 +56,11 @@ SAMPLES = {
     "bitwise_not": [lambda x, h, p, W: torch.where(~(h > 0), x * h, h * p)],
     "bitwise_and": [lambda x, h, p, W: torch.where((h > 0) & (x > 0), x * h, h * p)],
     "bitwise_or": [lambda x, h, p, W: torch.where((h > 0) | (x > 0), x * h, h * p)],
-    "add": [lambda x, h, p, W: torch.add(h, x, alpha=0.3) + p, lambda x, h, p, W: 1.5 + h * 0.2 + x],
+    "add": [
+        lambda x, h, p, W: torch.add(h, x, alpha=0.3) + p,
+        lambda x, h, p, W: 1.5 + h * 0.2 + x,
+        lambda x, h, p, W: torch.where((h > 0) + (x > 0), x, h * p),
+    ],
     "sub": [lambda x, h, p, W: torch.sub(h, x, alpha=0.3) - p, lambda x, h, p, W: (h * x) - 1],
     "rsub": [lambda x, h, p, W: 1 - h * x, lambda x, h, p, W: torch.rsub(h, x, alpha=0.5)],
     "div": [
@@ -292,6 +307,13 @@ SAMPLES = {
         lambda x, h, p, W: torch.logit(torch.sigmoid(3 * h), eps=0.2) * x,
     ],
     "logaddexp": [lambda x, h, p, W: torch.logaddexp(h, x), lambda x, h, p, W: torch.logaddexp(h, p * x)],
+    "hypot": [lambda x, h, p, W: torch.hypot(h, x + 1), lambda x, h, p, W: torch.hypot(h * 1e200, x) * 1e-200 + p * x],
+    "sinc": [lambda x, h, p, W: torch.sinc(h + x), lambda x, h, p, W: torch.sinc(torch.relu(h)) * x + h],
+    "nan_to_num": [
+        lambda x, h, p, W: torch.nan_to_num(torch.where(h > 0.5, torch.inf, h * x), posinf=0.3) + 0.2 * h,
+        lambda x, h, p, W: torch.nan_to_num(torch.where(h > 0.2, torch.nan, h * x), 0.1) + 0.2 * h,
+        lambda x, h, p, W: torch.nan_to_num(torch.where(h > 0.5, -torch.inf, h * x)).clamp(-2, 2) + h * x,
+    ],
     "softshrink": [lambda x, h, p, W: functional.softshrink(h + x, 0.3)],
     "hardshrink": [lambda x, h, p, W: functional.hardshrink(h + x, 0.3)],
     "trunc": [lambda x, h, p, W: torch.trunc(3 * h) * 0.1 + h * x],
@@ -306,7 +328,11 @@ SAMPLES = {
     "full": [lambda x, h, p, W: torch.full((len(h), 4), 0.3, dtype=h.dtype) * h + x],
     "full_like": [lambda x, h, p, W: torch.full_like(h, 0.3) * h + x],
     "new_full": [lambda x, h, p, W: h.new_full((4,), 0.3) * h + x],
-    "fill": [lambda x, h, p, W: torch.empty_like(h).fill_(0.3) * h + x],
+    "fill": [
+        lambda x, h, p, W: torch.empty_like(h).fill_(0.3) * h + x,
+        lambda x, h, p, W: torch.empty_like(h).fill_(p[1]) * h + x,
+        lambda x, h, p, W: _assigned(h * x) + x,
+    ],
     "empty": [lambda x, h, p, W: torch.empty(len(h), 4, dtype=h.dtype).fill_(0.5) * h + x],
     "empty_like": [lambda x, h, p, W: torch.empty_like(h).copy_(x) * h],
     "new_empty_strided": [lambda x, h, p, W: h.new_empty_strided((len(h), 4), (4, 1)).copy_(x) * h],
@@ -338,3 +364,10 @@ NOISE = {
         lambda x, h, p, W: functional.dropout(h, 0.3) * x,
     ],
 }
+
+
+def _assigned(h):
+    h = h.clone()
+    h[:, 1:3] = 0.5
+    h[:, 0] = h[:, 3]
+    return h

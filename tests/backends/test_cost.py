@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import bptt
+import cases
 from bptt.backends.caches import Caches
 from bptt.backends.cpu import choices, layout
 from bptt.backends.cpu.cost import cost
@@ -18,6 +19,7 @@ from bptt.backends.cpu.machine import Machine, Rates
 from bptt.backends.cpu.places import Variant
 from bptt.backends.cpu.predict import blocks, step
 from bptt.backends.cpu.target import Target
+from bptt.backends.recycled import KEPT
 from bptt.bench.user_cells import CELLS
 from bptt.derive.adjoint import derive
 from bptt.errors import BackendError
@@ -135,12 +137,12 @@ def test_a_second_thread_is_used_from_the_work_on_that_the_text_names():
     assert found.at(10 * least, 16).threads == 2
 
 
-def test_a_tape_beyond_what_the_heap_keeps_is_handed_out_by_the_system_anew():
+def test_a_tape_beyond_the_blocks_that_are_kept_is_handed_out_by_the_system_anew():
     kernel = cost_of(bptt.cells.LSTM(4, 64), 4).forms[True, False].forward
-    assert kernel.block == 4 * 64 * len(("i", "f", "g", "o", "tanh(c)"))
-    total = (32 << 20) // kernel.block
+    written = sum(stage.written for stage in kernel.stages)
+    total = KEPT // written
     less, more = (step(kernel, 10, n, BIG).memory for n in (total, total + 1))
-    assert more - less == pytest.approx(10 * kernel.block / RATES.fresh)
+    assert more - less == pytest.approx(10 * written / RATES.fresh)
 
 
 @pytest.mark.parametrize("batch", [1, 2, 3, 4, 64])
@@ -210,3 +212,15 @@ def test_the_text_is_the_one_that_was_read():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     assert text == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", cases.CELLS)
+def test_every_program_can_be_printed_with_what_it_costs(name):
+    net = bptt.Recurrent(cases.CELLS[name](3, 5))
+    program = net.program(torch.zeros(4, 2, 3))
+    text = str(program)
+    if "backend reference" in program.choice:
+        assert text == program.listing
+    else:
+        assert "each row and step" in text
+        assert 0 < net.cost(torch.zeros(4, 2, 3)).seconds < 1

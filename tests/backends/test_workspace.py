@@ -7,6 +7,8 @@ import torch
 
 import bptt
 from bptt.backends import workspace
+from bptt.backends.cpu import walk
+from bptt.backends.recycled import empty
 from bptt.backends.segment import _aliased
 from bptt.backends.workspace import Workspace, borrowed
 from bptt.ir.build import leaf, neg, reshape, slice_
@@ -31,7 +33,7 @@ def equal(ours, theirs):
 
 @pytest.fixture
 def dirty(monkeypatch):
-    """Everything that is lent is full of NaN, and again when it is given back."""
+    """Everything that is lent or recycled is full of NaN, and again when it is given back."""
     take, clear = Workspace._take, Workspace.clear
 
     def filled(self, size):
@@ -44,6 +46,13 @@ def dirty(monkeypatch):
         self._block.fill_(255)
         clear(self)
 
+    def spoiled(shape, dtype):
+        a = empty(shape, dtype)
+        a.view(torch.uint8).fill_(255)
+        return a
+
+    for module in (workspace, walk):
+        monkeypatch.setattr(module, "empty", spoiled)
     monkeypatch.setattr(Workspace, "_take", filled)
     monkeypatch.setattr(Workspace, "clear", cleared)
 

@@ -82,12 +82,16 @@ def assert_same(ours, theirs):
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("kind", "options", "plan"),
-    [*((kind, {}, "exact") for kind in KINDS), *(("GRU", MANY, plan) for plan in PLANS)],
+    [
+        *((kind, {}, "exact") for kind in KINDS),
+        *(("GRU", MANY, plan) for plan in PLANS),
+        ("LSTM", {"num_layers": 2}, "window 3"),
+    ],
     ids=lambda value: str(value) if isinstance(value, str) else f"{len(value)} options",
 )
 def test_a_training_step_is_one_graph_with_the_same_gradients(kind, options, plan):
     net = KINDS[kind](3, 5, **options)
-    x = torch.randn(2, 6, 3) if options else torch.randn(6, 2, 3)
+    x = torch.randn(2, 6, 3) if options.get("batch_first") else torch.randn(6, 2, 3)
     lengths, resets = torch.tensor([4, 6]), torch.rand(x.shape[:2]) < 0.2
 
     def loss(x, lengths, resets):
@@ -98,7 +102,7 @@ def test_a_training_step_is_one_graph_with_the_same_gradients(kind, options, pla
     assert_same(gradients(step, net, x, lengths, resets), gradients(loss, net, x, lengths, resets))
     assert counter.frame_count == 1
     operators = [str(node.target) for node in counter.graphs[0].graph.nodes if "bptt" in str(node.target)]
-    assert len(operators) == (4 if options else 1)
+    assert len(operators) == (4 if options.get("bidirectional") else 1)
 
 
 @pytest.mark.parametrize("kind", KINDS)

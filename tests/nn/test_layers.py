@@ -131,7 +131,7 @@ def test_a_reset_in_both_directions_is_two_sequences(kind):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_truncation_is_per_layer_and_a_long_window_is_exact(kind):
+def test_a_short_window_truncates_and_a_long_one_is_exact(kind):
     _, ours = pair(kind, num_layers=2)
     x = torch.randn(6, 2, 4, dtype=torch.float64)
 

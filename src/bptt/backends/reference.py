@@ -19,6 +19,8 @@ from bptt.lower import Loop
 class ReferenceWalk:
     """The loop by torch calls; see `segment.Walk`. Cost: one torch call per operation of the body per step."""
 
+    zeroes = False
+
     def __init__(self, loop: Loop) -> None:
         self.loop = loop
         self._body, self._back_body = Straight(loop.body), Straight(loop.back_body)

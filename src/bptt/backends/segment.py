@@ -17,15 +17,43 @@ Leaves = Sequence[Tensor | None]
 Trajectory = tuple[Tensor, ...]
 
 
+class Whole(Values):
+    """Row values of a segment; the carry entering and leaving each step is looked up in the trajectory when asked."""
+
+    def later(self, moves: Mapping[Node, tuple[int, bool]], trajectory: Sequence[Tensor], inputs: Inputs) -> None:
+        """From here on the carry is known too."""
+        self._moves, self._trajectory, self._inputs = moves, trajectory, inputs
+
+    def __missing__(self, node: Node) -> Tensor:
+        i, left = self._moves[node]
+        a, resets = self._trajectory[i], self._inputs.resets
+        a = a[1:] if left else a[:-1]
+        if not left and resets is not None:
+            a = torch.where(wide(resets, a), self._inputs.initial[i], a)
+        self[node] = a
+        return a
+
+    def entered(self, node: Node) -> tuple[Tensor, Tensor | None]:
+        """A row value as it lies in memory, and the initial carry if that takes its place where a row is reset."""
+        if node in self or self._inputs.resets is None or self._moves[node][1]:
+            return self[node], None
+        i = self._moves[node][0]
+        return self._trajectory[i][:-1], self._inputs.initial[i]
+
+
 class Walk(Protocol):
     """The loop over the steps of a segment, in both directions: what a backend is.
+
+    `zeroes` says that all it gives is zero in rows that have ended (a number read there may be anything).
 
     Where torch asks for a differentiable run (grad mode is on) a walk must be made of torch calls that it can follow;
     `choose` gives such runs to the reference walk.
     """
 
+    zeroes: bool
+
     def forward(
-        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carry: Sequence[Tensor],
+        self, inputs: Inputs, whole: Whole, shared: Mapping[Node, Tensor], carry: Sequence[Tensor],
         memory: Workspace,
     ) -> tuple[Trajectory, Values]:  # fmt: skip
         """Carries before every step and after the last, each (steps + 1, batch, ...), and the body's other results.
@@ -37,7 +65,7 @@ class Walk(Protocol):
         """
 
     def backward(
-        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carries_bar: Leaves,
+        self, inputs: Inputs, whole: Whole, shared: Mapping[Node, Tensor], carries_bar: Leaves,
         carry_bar: Leaves, memory: Workspace, borrow: bool,
     ) -> tuple[Sequence[Tensor], Leaves, Values]:  # fmt: skip
         """Cotangents of the carry at the segment's start and of the initial carry, and the deltas of every step.
@@ -65,19 +93,24 @@ class SegmentKernels:
         self._back_after_without_x = after(Part(loop.back_after.given, shared_only))
         self._own = _aliased(loop.back_after.results, {node for node in loop.deltas if node.type.row})
         self._driven, self._moves = loop.step.x + loop.step.noise, _moves(loop)
+        self._hidden = {node for node in loop.step.output if walk.zeroes and node in loop.body.results}
+        self._skips = walk.zeroes and self._back_after.skips(loop.deltas)
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
         """Run the segment forward; see `Kernels.advance`."""
-        rows = Rows(inputs.alive, *inputs.size)
+        rows = Rows(inputs.alive, *inputs.size, self.walk.zeroes)
         shared = name(self.loop.shared, inputs.shared)
-        whole = _Whole(zip(self._driven, inputs.x + inputs.noise, strict=True))
+        whole = Whole(zip(self._driven, inputs.x + inputs.noise, strict=True))
         whole.update(rows.run(self._before, whole, shared))
         with borrowed() as memory:
             trajectory, inside = self.walk.forward(inputs, whole, shared, carry, memory)
         whole.later(self._moves, trajectory, inputs)
         whole.update(inside)
         whole.update(rows.run(self._after, whole, shared))
-        outputs = tuple(_hide_dead(whole[node], inputs.alive) for node in self.loop.step.output)
+        outputs = tuple(
+            whole[node] if node in self._hidden else _hide_dead(whole[node], inputs.alive)
+            for node in self.loop.step.output
+        )
         return outputs, Tape(trajectory, tuple(whole[node] for node in self.loop.tape))
 
     def reverse(
@@ -90,9 +123,9 @@ class SegmentKernels:
         x_wanted: bool = True,
     ) -> Gradients:
         """Run the segment backward; see `Kernels.reverse`. Weight gradients are summed after the loop, never inside."""
-        adjoint, rows = self.loop.adjoint, Rows(inputs.alive, *inputs.size)
+        adjoint, rows = self.loop.adjoint, Rows(inputs.alive, *inputs.size, self.walk.zeroes)
         shared = name(self.loop.shared, inputs.shared)
-        whole = _Whole(zip(self._driven, inputs.x + inputs.noise, strict=True))
+        whole = Whole(zip(self._driven, inputs.x + inputs.noise, strict=True))
         whole.later(self._moves, tape.carries, inputs)
         whole.update(zip(self.loop.tape, tape.kept, strict=True))
         whole.update(_injected(adjoint.y_bar, y_bar, inputs))
@@ -103,27 +136,13 @@ class SegmentKernels:
                 inputs, whole, shared, carries_bar, carry_bar, memory, not self._own
             )
             whole.update(deltas)
-            late = rows.run(after, whole, shared)
+            if self._skips and (inputs.alive is not None or inputs.resets is not None):
+                late = after.over(whole, shared, inputs)
+            else:
+                late = rows.run(after, whole, shared)
         x_bar = tuple(late[node] if node is not None and x_wanted else None for node in adjoint.x_out)
         shared_bar = tuple(None if node is None else late[node] for node in adjoint.shared_out)
         return Gradients(tuple(sent), tuple(initial), x_bar, shared_bar)
-
-
-class _Whole(Values):
-    """Row values of a segment; the carry entering and leaving each step is looked up in the trajectory when asked."""
-
-    def later(self, moves: Mapping[Node, tuple[int, bool]], trajectory: Sequence[Tensor], inputs: Inputs) -> None:
-        """From here on the carry is known too."""
-        self.moves, self.trajectory, self.inputs = moves, trajectory, inputs
-
-    def __missing__(self, node: Node) -> Tensor:
-        i, left = self.moves[node]
-        a = self.trajectory[i][1:] if left else self.trajectory[i][:-1]
-        resets = self.inputs.resets
-        if not left and resets is not None:
-            a = torch.where(wide(resets, a), self.inputs.initial[i], a)
-        self[node] = a
-        return a
 
 
 def _moves(loop: Loop) -> dict[Node, tuple[int, bool]]:

@@ -1,8 +1,7 @@
 """Memory that a call borrows and gives back before it returns: scratch, packed weights, deltas.
 
-The operating system hands out fresh memory page by page, on first touch; for small states over many steps that costs as
-much as the arithmetic. So one block is kept for each thread and used again by all programs. What is lent never leaves
-the call that borrowed it: the tape, outputs and gradients are tensors of their own.
+A small block is kept for each thread and used again by all programs; what does not fit into it lies in recycled memory.
+What is lent never leaves the call that borrowed it: the tape, outputs and gradients are tensors of their own.
 """
 
 import threading
@@ -10,7 +9,9 @@ import threading
 import torch
 from torch import Tensor
 
-KEPT = 1 << 28  # bytes that are kept for a thread, at most
+from bptt.backends.recycled import empty
+
+KEPT = 1 << 22  # bytes that are kept for a thread, at most
 LARGE = 1 << 16  # bytes: the allocator has memory for smaller tensors at hand anyway
 _ALIGNED = 64
 
@@ -34,7 +35,7 @@ class Workspace:
         start = self._take(size)
         if self._used <= self._block.numel():
             return self._block.data_ptr() + start
-        self._others.append(torch.empty(size, dtype=torch.uint8))
+        self._others.append(empty((size,), torch.uint8))
         return self._others[-1].data_ptr()
 
     def tensor(self, shape: tuple[int, ...], dtype: torch.dtype) -> Tensor:
@@ -46,7 +47,7 @@ class Workspace:
             start = self._take(size)
             if self._used <= self._block.numel():
                 return self._block[start : start + size].view(dtype).view(shape)
-        return torch.empty(shape, dtype=dtype)
+        return empty(shape, dtype)
 
     def clear(self) -> None:
         """Nothing is lent any more. A block that was too small is replaced by one that would have done."""

@@ -13,8 +13,9 @@ from bptt.errors import UnsupportedError
 from bptt.flow.subject import Subject
 from bptt.flow.trajectory import Trajectory
 from bptt.nn import GRU, LSTM, RNN
-from bptt.nn.layers import Turn
 from bptt.nn.masks import alive_mask, reset_mask
+from bptt.nn.stack import Stack, leaf_names, parameter_name
+from bptt.nn.turn import Turn
 from bptt.program import Program, build
 
 Layers = RNN | LSTM | GRU
@@ -59,7 +60,7 @@ def _subject(
     places = range(direction, directions * twin.num_layers, directions)
     tree = {
         name: leaf
-        for names, place in zip(_leaf_names(twin, len(initial[0])), places, strict=True)
+        for names, place in zip(leaf_names(twin.num_layers, len(initial[0])), places, strict=True)
         for name, leaf in zip(names, initial[place], strict=True)
     }
     example = tuple(a[0] for a in x)
@@ -74,12 +75,6 @@ Built = tuple[Program, Mapping[str, str]]  # and the program's name of each para
 _BUILT: WeakKeyDictionary[nn.RNNBase, dict[Any, Built]] = WeakKeyDictionary()
 
 
-def _leaf_names(net: Layers, leaves: int) -> list[tuple[str, ...]]:
-    """Of each layer's carry: (h, c), or with several layers (h_l0, c_l0), (h_l1, c_l1)."""
-    layers = range(net.num_layers)
-    return [tuple(f"{name}_l{n}" if net.num_layers > 1 else name for name in ("h", "c")[:leaves]) for n in layers]
-
-
 def _program(net: nn.RNNBase, twin: Layers, direction: int, x: Any, carry: Any) -> Built:
     """Built at first use for these types: weights are given to it at each run."""
     leaves = pytree.tree_leaves((x, carry))
@@ -88,16 +83,10 @@ def _program(net: nn.RNNBase, twin: Layers, direction: int, x: Any, carry: Any) 
     known = _BUILT.setdefault(net, {})
     if key not in known:
         with torch.device("meta"):
-            cell = _Stack(twin, direction)
-        names = {name: _layer_name(name, direction) for name, _ in cell.named_parameters()}
+            cell = Stack(twin, direction)
+        names = {name: parameter_name(name, direction) for name, _ in cell.named_parameters()}
         known[key] = build(cell, x, carry, twin.backend), names
     return known[key]
-
-
-def _layer_name(name: str, direction: int) -> str:
-    """`layers.1.weight_hh` -> `weight_hh_l1`."""
-    _, layer, parameter = name.split(".")
-    return f"{parameter}_l{layer}{'_reverse' if direction else ''}"
 
 
 def _as_ours(net: nn.RNNBase) -> Layers:
@@ -127,35 +116,6 @@ def _below(net: Layers, x: Tensor, initial: Sequence[tuple[Tensor, ...]], call: 
             found.append(outputs)
             x = torch.cat(outputs, dim=-1)
     return found
-
-
-class _Stack(nn.Module):
-    """One step of all layers in one direction: each cell reads the first leaf of the carry of the one below."""
-
-    def __init__(self, net: Layers, direction: int) -> None:
-        super().__init__()
-        width = (net.proj_size or net.hidden_size) * (2 if net.bidirectional else 1)
-        sizes = [net.input_size] + [width] * (net.num_layers - 1)
-        dtype = next(net.parameters()).dtype
-        self.layers = nn.ModuleList(net._cell(size).to(dtype=dtype) for size in sizes)
-        self.dropout, self.direction = net.dropout, direction
-        self.train(net.training)
-
-    def forward(self, x: Any, carry: dict[str, Tensor]) -> tuple[dict[str, Tensor], Tensor]:
-        x, *other = x if isinstance(x, tuple) else (x,)
-        names, leaves, left = list(carry), list(carry.values()), []
-        size = len(names) // len(self.layers)
-        for number, layer in enumerate(self.layers):
-            entered = leaves[number * size : (number + 1) * size]
-            if number and other:
-                both = [x, other[number - 1]]
-                x = torch.cat(both[::-1] if self.direction else both, -1)
-            if number and self.dropout:
-                x = nn.functional.dropout(x, self.dropout, self.training)
-            returned = layer(x, entered[0] if size == 1 else tuple(entered))
-            left += [returned] if size == 1 else list(returned)
-            x = left[-size]
-        return dict(zip(names, left, strict=True)), x
 
 
 def _detached(a: Tensor) -> Tensor:

@@ -10,6 +10,7 @@ The same three parts exist backward in time, with the carry's cotangent in the p
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import prod
 
 from bptt.derive.adjoint import Adjoint
 from bptt.ir.graph import Graph
@@ -91,9 +92,9 @@ def lower(step: Graph, adjoint: Adjoint, hoist: bool = True, fuse: bool = False)
     Args:
         hoist: compute what the body needs of the inputs before the loop, for the whole segment; False leaves it to
             the body, where a backend with fused products saves storing and reading it.
-        fuse: leave to the body all but products: a backend whose body is one pass over values in registers saves
-            the passes over memory that operations before and after the loop would be. Sums over rows whose operand
-            no product reads are summed there too: such a delta is a `sum_rows`.
+        fuse: leave to the body all but products with weights: a backend whose body is one pass over values in
+            registers saves the passes over memory that operations before and after the loop would be. Sums over rows
+            whose operand no product reads are summed there too: such a delta is a `sum_rows`.
     Cost: linear in nodes; no tensor is touched.
     """
     nodes = step.nodes()
@@ -105,7 +106,8 @@ def lower(step: Graph, adjoint: Adjoint, hoist: bool = True, fuse: bool = False)
         in_body += [node for node in late if node not in behind]
         late = [node for node in late if node in behind]
     tape = _tape(step, adjoint, available={*step.inputs, *adjoint.shared, *step.next_carry})
-    outer = _frontier([*late, *step.outputs], carried, step)
+    made = set(in_body) if fuse else set()  # its own operands are made in the body too
+    outer = _frontier([*late, *(node for node in step.outputs if node not in made)], carried, step)
     if fuse:
         early = [*outer, *(_products([*in_body, *tape], carried) if hoist else ())]
     else:
@@ -140,7 +142,7 @@ def _lower_adjoint(
     inside = {*in_body, *carry_bar}
     # Parts that the body makes are joined there: written side by side at once, not copied together afterwards.
     inside |= {n for n in sort(others, leaves=known) if n.op == "cat" and n not in inside and inside.issuperset(n.args)}
-    early = _hoist_products([node for node in order if node not in set(known)], carried)
+    early = _hoist_products([node for node in order if node not in set(known)], carried, fuse)
     moved: tuple[Node, ...] = ()
     if fuse:
         sums = [node for node in sort((n for n in adjoint.shared_out if n), leaves=known) if node.op in SUMS]
@@ -169,14 +171,19 @@ def _summed(sums: list[Node], behind: set[Node], known: set[Node]) -> tuple[Node
 
 
 def _products(nodes: Iterable[Node], carried: set[Node]) -> list[Node]:
-    """Products of the inputs alone that these values are made of."""
-    return [n for n in sort(list(nodes)) if n not in carried and n.type.row and OPS[n.op].kind == "matmul"]
+    """Products of the inputs alone with weights that these values are made of."""
+    return [n for n in sort(list(nodes)) if n not in carried and _with_weights(n)]
 
 
 def _behind_products(nodes: Iterable[Node]) -> set[Node]:
-    """Of some nodes, the products and what depends on them."""
+    """Of some nodes, the products with weights and what depends on them."""
     nodes = list(nodes)
-    return reaches([node for node in nodes if OPS[node.op].kind == "matmul"], nodes)
+    return reaches([node for node in nodes if _with_weights(node)], nodes)
+
+
+def _with_weights(node: Node) -> bool:
+    """True for a product that becomes a large one over steps x batch; one between values of a row never does."""
+    return node.type.row and OPS[node.op].kind == "matmul" and not all(arg.type.row for arg in node.args)
 
 
 def _frontier(users: Iterable[Node], carried: set[Node], step: Graph) -> list[Node]:
@@ -204,15 +211,15 @@ def _driven(nodes: Iterable[Node], carried: set[Node]) -> list[Node]:
     return [node for node in nodes if node not in carried]
 
 
-def _hoist_products(order: Iterable[Node], carried: set[Node]) -> tuple[Node, ...]:
-    """Products with weights that need only what was injected: one large product instead of one a step."""
+def _hoist_products(order: Iterable[Node], carried: set[Node], fuse: bool) -> tuple[Node, ...]:
+    """Products that need only what was injected: for all steps at once. Fused, those with weights alone."""
     order = [node for node in order if node not in carried and node.type.row]
-    return tuple(node for node in order if OPS[node.op].kind == "matmul" and node.args)
+    return tuple(node for node in order if OPS[node.op].kind == "matmul" and (_with_weights(node) or not fuse))
 
 
 def _tape(step: Graph, adjoint: Adjoint, available: set[Node]) -> tuple[Node, ...]:
     """Values the backward step reads, except those that a few cheap operations give from what is kept anyway."""
-    known, kept, needs = set(available), [], set(adjoint.needs)
+    known, kept, needs = set(available), [], _behind(adjoint.needs)
     for node in sort(adjoint.needs):
         cheap = OPS[node.op].cheap and not _converts(node) and all(arg in known for arg in node.args)
         if node in known or not node.type.row or cheap:
@@ -221,6 +228,19 @@ def _tape(step: Graph, adjoint: Adjoint, available: set[Node]) -> tuple[Node, ..
             known.add(node)
             kept.append(node)
     return tuple(kept)
+
+
+def _behind(needs: Iterable[Node]) -> set[Node]:
+    """What these values are views of, where that is no larger: it is kept in their place, and the view taken again."""
+    found, stack = set(), list(needs)
+    while stack:
+        node = stack.pop()
+        view = OPS[node.op].kind == "view" and node.op != "cast"
+        if view and sum(prod(arg.type.shape) for arg in node.args) <= prod(node.type.shape):
+            stack += node.args
+        else:
+            found.add(node)
+    return found
 
 
 def _converts(node: Node) -> bool:

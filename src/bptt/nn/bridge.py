@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from bptt.backends.kernels import Gradients, Inputs
+from bptt.backends.recycled import copy
 from bptt.program import Program
 from bptt.time import run
 from bptt.time.plan import Plan
@@ -87,7 +88,7 @@ def run_forward(request: Request, source: Whole) -> tuple[tuple[Tensor, ...], ru
     done = run.forward(request.job(source), source, request.trajectory)
     taped = _memory_of(done)
     seen = (*done.outputs, *done.carries) if request.trajectory else done.outputs
-    results = [a.clone() if a.untyped_storage().data_ptr() in taped else a for a in seen]
+    results = [copy(a) if a.untyped_storage().data_ptr() in taped else a for a in seen]
     if not request.trajectory:
         results += [leaf.clone() for leaf in done.carries]
     return tuple(results), done

@@ -1,7 +1,7 @@
 """A training step over a sequence that is never in memory as a whole: it is read, and losses computed, by segment."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, Protocol
@@ -13,11 +13,13 @@ from torch.utils import _pytree as pytree
 
 from bptt.backends.kernels import Inputs
 from bptt.errors import ShapeError
+from bptt.nn.masks import alive_mask, reset_mask
 from bptt.nn.noise import Draws
+from bptt.nn.prepared import Asked, Prepared, check_carry
 from bptt.program import Program
 from bptt.time import run
 from bptt.time.actions import Advance
-from bptt.time.plan import Call, Plan
+from bptt.time.plan import Call
 from bptt.time.stand import Taped
 from bptt.time.validate import Facts
 
@@ -210,16 +212,34 @@ class Report:
 
 
 def run_over(
-    program: Program, plan: Plan, source: Feed, draws: Draws, batch: int, loss: Loss, progress: Progress | None
+    prepared: Prepared,
+    tensors: Mapping[str, Tensor | None],
+    read: Reader,
+    initial: Sequence[Tensor],
+    asked: Asked,
+    loss: Loss,
+    progress: Progress | None,
 ) -> Ran:
-    """Execute a plan from the first step to the last and back; see `Recurrent.run`."""
-    settled = plan.settled(Call(source.steps, batch, program.need, program.shared_bytes))
-    job = run.Job(program.kernels, settled, draws, program.need.forward * batch, outputs=True)
+    """Execute a plan from the first step to the last and back; see `Recurrent.run`.
+
+    Args:
+        tensors: the cell's parameters and buffers by name.
+    """
+    program, (batch, device) = prepared.program, _rows(read)
+    check_carry(prepared, initial, batch)
+    alive = alive_mask(asked.lengths, read.steps, batch, device)
+    resets = reset_mask(asked.resets, read.steps, batch, device)
+    if alive is not None and resets is not None:
+        resets = resets & alive
+    source = Feed(read, prepared.shared(tensors), tuple(initial), alive, resets)
+    draws = Draws(program.step, batch, device)
+    plan = asked.plan.settled(Call(read.steps, batch, prepared.need, prepared.shared_bytes))
+    job = run.Job(program.kernels, plan, draws, prepared.need.forward * batch, outputs=True)
     structure = program.traced.output
     if not torch.is_grad_enabled():
-        report = Report(progress, source.steps)
+        report = Report(progress, read.steps)
         return _evaluate(job, source, program, Losses(loss, source, structure, report), report)
-    actions, facts = run.at_once(settled, source.steps)
+    actions, facts = run.at_once(plan, read.steps)
     report = Report(progress, facts.forward_steps + facts.reverse_steps)
     losses = Losses(loss, source, structure, report)
     with torch.no_grad():
@@ -232,6 +252,12 @@ def run_over(
     if wanted:
         torch.autograd.backward([tensor for tensor, _ in wanted], [g for _, g in wanted])
     return Ran(losses.total, pytree.tree_unflatten(list(carry), program.traced.carry), facts)
+
+
+def _rows(read: Reader) -> tuple[int, torch.device]:
+    """Rows of the batch, and where they are."""
+    leaf = pytree.tree_leaves(read.read(0, 1)[0])[0]
+    return leaf.shape[1], leaf.device
 
 
 def _evaluate(job: run.Job, source: Feed, program: Program, losses: Losses, report: Report) -> Ran:

@@ -11,10 +11,8 @@ from torch.utils import _pytree as pytree
 from bptt.backends import Prediction
 from bptt.errors import ShapeError, TraceError
 from bptt.nn import operators, trees
-from bptt.nn.masks import alive_mask, reset_mask
-from bptt.nn.noise import Draws
-from bptt.nn.over import Feed, Loss, Progress, Ran, reader, run_over
-from bptt.nn.prepared import Asked, Prepared, check_carry, run_program
+from bptt.nn.over import Loss, Progress, Ran, reader, run_over
+from bptt.nn.prepared import Asked, Prepared, run_program
 from bptt.nn.settings import Watch
 from bptt.program import Program, build
 from bptt.time.checkpointed import checkpointed
@@ -137,18 +135,10 @@ class Recurrent(nn.Module):
         batch = _size(x)[1]
         carry = self.initial_carry(x, batch) if carry is None else carry
         prepared, tensors = self._prepared(x, carry)
-        device = trees.leaves(x)[0].device
         if self.batch_first and isinstance(resets, Tensor):
             resets = resets.transpose(0, 1)
-        alive, reset = alive_mask(lengths, read.steps, batch, device), reset_mask(resets, read.steps, batch, device)
-        if alive is not None and reset is not None:
-            reset = reset & alive
-        initial = tuple(trees.leaves(carry))
-        check_carry(prepared, initial, batch)
-        feed = Feed(read, prepared.shared(tensors), initial, alive, reset)
-        chosen = checkpointed(memory="256 MiB") if plan is None else plan
-        draws = Draws(prepared.program.step, batch, device)
-        return run_over(prepared.program, chosen, feed, draws, batch, loss, progress)
+        asked = Asked(lengths, resets, plan or checkpointed(memory="256 MiB"), trajectory=False)
+        return run_over(prepared, tensors, read, trees.leaves(carry), asked, loss, progress)
 
     def schedule(self, x: Any, plan: Plan, carry: Any = None) -> Schedule:
         """What `plan` does on an input like this; prints as a table and a picture.

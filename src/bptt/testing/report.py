@@ -49,6 +49,12 @@ class Row:
         return self.status in ("ok", "zero", "vanished")
 
     @property
+    def only_differences(self) -> bool:
+        """True if the judges that know the cell's operations agree, and the one that only sees numbers does not."""
+        wrong = [judge for judge, error in self.errors.items() if not error <= TOLERANCES[judge]]
+        return wrong == ["differences"]
+
+    @property
     def worst(self) -> float:
         """The largest error of any judge, in units of that judge's tolerance."""
         return max((error / TOLERANCES[judge] for judge, error in self.errors.items()), default=0.0)
@@ -98,6 +104,13 @@ class CheckReport:
             out.append("the cell has no gradient at all: nothing was checked")
         elif all(row.status in ("zero", "vanished") for row in gradients):
             out.append("every gradient is zero: agreement on zero proves nothing")
+        alone = dict.fromkeys(row.name for row in gradients if row.only_differences)
+        if alone:
+            out.append(
+                f"torch agrees about {', '.join(alone)}, finite differences alone do not: either the cell jumps or "
+                "bends at the very numbers it was checked with (a comparison, floor, relu at 0), or both gradients are "
+                "wrong; check it with another x and carry"
+            )
         return tuple(out)
 
     def __str__(self) -> str:

@@ -41,7 +41,7 @@ class Job:
     def stand(self, source: Source, held: Held) -> Stand:
         """A run that holds this."""
         piece = max(caches().piece // max(1, self.step_bytes), getattr(self.plan, "segment", 1))
-        return Stand(self.kernels, source, self.draws, piece, self.outputs, self.step_bytes, held)
+        return Stand(self.kernels, source, self.draws, piece, self.outputs, held)
 
     def begin(self, source: Source, state: State) -> Stand:
         """The run before its first step."""

@@ -8,7 +8,6 @@ import torch
 
 from bptt.backends.kernels import Inputs, Kernels, Tape
 from bptt.time.actions import Action, Advance, Drop, Free, Restore, Save
-from bptt.time.release import EVERY, release
 from bptt.time.stored import Checkpoint, Leaves, State, Store, Stored
 
 
@@ -89,7 +88,6 @@ class Held:
     store: Store
     tapes: dict[int, Taped] = field(default_factory=dict)
     checkpoints: dict[int, Checkpoint] = field(default_factory=dict)
-    written: int = 0
 
     def copy(self) -> "Held":
         """The same, to be used up: the first stays as it is."""
@@ -108,7 +106,6 @@ class Stand:
     Args:
         piece: steps of one kernel call where no tape is kept, so that memory does not grow with the steps.
         outputs: keep the outputs of taped segments too.
-        step_bytes: what one step writes.
     """
 
     kernels: Kernels
@@ -116,7 +113,6 @@ class Stand:
     draws: Draws
     piece: int
     outputs: bool
-    step_bytes: int
     held: Held
 
     def perform(self, action: Action, seen: Seen) -> None:
@@ -157,14 +153,6 @@ class Stand:
             seen(Taped(begin, end, outputs, tape, noise))
             if end < stop:
                 del outputs, tape, last, inputs, noise  # freed before the next piece is made
-        self._count(stop - start)
-
-    def _count(self, steps: int) -> None:
-        """Give free memory back when as much was written as makes it worth the time."""
-        self.held.written += steps * self.step_bytes
-        if self.held.written > EVERY:
-            self.held.written = 0
-            release()
 
 
 def with_noise(inputs: Inputs, noise: Leaves) -> Inputs:

@@ -67,7 +67,7 @@ entry:
   %".65" = load i64, ptr %".64"
   br label %"head"
 head:
-  %".67" = phi  i64 [0, %"entry"], [%".825", %"after.3"]
+  %".67" = phi  i64 [0, %"entry"], [%".834", %"after.3"]
   %".68" = icmp slt i64 %".67", %".2"
   br i1 %".68", label %"body", label %"after"
 body:
@@ -78,7 +78,7 @@ body:
 after:
   ret void
 head.1:
-  %".74" = phi  i64 [%".3", %"body"], [%".157", %"after.2"]
+  %".74" = phi  i64 [%".3", %"body"], [%".165", %"after.2"]
   %".75" = icmp slt i64 %".74", %".4"
   br i1 %".75", label %"body.1", label %"after.1"
 body.1:
@@ -87,7 +87,7 @@ body.1:
 after.1:
   br label %"head.3"
 head.2:
-  %".79" = phi  i64 [0, %"body.1"], [%".155", %"body.2"]
+  %".79" = phi  i64 [0, %"body.1"], [%".163", %"body.2"]
   %".80" = icmp slt i64 %".79", %".77"
   br i1 %".80", label %"body.2", label %"after.2"
 body.2:
@@ -152,729 +152,740 @@ body.2:
   %".140" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".135", i32 4, <8 x i1> %".139", <8 x float> splat (float              0x0))
   %".141" = fadd contract <8 x float> %".128", %".140"
   %".142" = select  <8 x i1> %".95", <8 x float> splat (float              0x0), <8 x float> %".141"
-  %".143" = mul i64 %".71", %".51"
-  %".144" = mul i64 %".74", %".53"
+  %".143" = mul i64 %".71", %".21"
+  %".144" = mul i64 %".74", %".23"
   %".145" = add i64 %".143", %".144"
-  %".146" = add i64 %".49", %".145"
+  %".146" = add i64 %".19", %".145"
   %".147" = inttoptr i64 %".146" to ptr
-  %".148" = add i64 %".82", 0
-  %".149" = getelementptr float, ptr %".147", i64 %".148"
-  %".150" = sub i64 3, %".82"
-  %".151" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".150", i32 0
-  %".152" = shufflevector <8 x i64> %".151", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".153" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".152"
-  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".142", ptr %".149", i32 4, <8 x i1> %".153")
-  %".155" = add i64 %".79", 1
+  %".148" = load i8, ptr %".147"
+  %".149" = icmp ne i8 %".148", 0
+  %".150" = select  i1 %".149", <8 x float> %".142", <8 x float> splat (float              0x0)
+  %".151" = mul i64 %".71", %".51"
+  %".152" = mul i64 %".74", %".53"
+  %".153" = add i64 %".151", %".152"
+  %".154" = add i64 %".49", %".153"
+  %".155" = inttoptr i64 %".154" to ptr
+  %".156" = add i64 %".82", 0
+  %".157" = getelementptr float, ptr %".155", i64 %".156"
+  %".158" = sub i64 3, %".82"
+  %".159" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".158", i32 0
+  %".160" = shufflevector <8 x i64> %".159", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".161" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".160"
+  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".150", ptr %".157", i32 4, <8 x i1> %".161")
+  %".163" = add i64 %".79", 1
   br label %"head.2"
 after.2:
-  %".157" = add i64 %".74", 1
+  %".165" = add i64 %".74", 1
   br label %"head.1"
 head.3:
-  %".160" = phi  i64 [0, %"after.1"], [%".823", %"after.14"]
-  %".161" = icmp slt i64 %".160", 1
-  br i1 %".161", label %"body.3", label %"after.3"
+  %".168" = phi  i64 [0, %"after.1"], [%".832", %"after.14"]
+  %".169" = icmp slt i64 %".168", 1
+  br i1 %".169", label %"body.3", label %"after.3"
 body.3:
-  %".163" = sub i64 %".4", %".3"
-  %".164" = sdiv i64 %".163", 8
-  %".165" = mul i64 %".164", 8
-  %".166" = add i64 %".3", %".165"
+  %".171" = sub i64 %".4", %".3"
+  %".172" = sdiv i64 %".171", 8
+  %".173" = mul i64 %".172", 8
+  %".174" = add i64 %".3", %".173"
   br label %"head.4"
 after.3:
-  %".825" = add i64 %".67", 1
+  %".834" = add i64 %".67", 1
   br label %"head"
 head.4:
-  %".168" = phi  i64 [%".3", %"body.3"], [%".353", %"after.5"]
-  %".169" = icmp slt i64 %".168", %".166"
-  br i1 %".169", label %"body.4", label %"after.4"
+  %".176" = phi  i64 [%".3", %"body.3"], [%".361", %"after.5"]
+  %".177" = icmp slt i64 %".176", %".174"
+  br i1 %".177", label %"body.4", label %"after.4"
 body.4:
-  %".171" = add i64 %".168", 0
-  %".172" = add i64 %".168", 1
-  %".173" = add i64 %".168", 2
-  %".174" = add i64 %".168", 3
-  %".175" = add i64 %".168", 4
-  %".176" = add i64 %".168", 5
-  %".177" = add i64 %".168", 6
-  %".178" = add i64 %".168", 7
-  %".179" = mul i64 %".71", %".51"
-  %".180" = mul i64 %".171", %".53"
-  %".181" = add i64 %".179", %".180"
-  %".182" = add i64 %".49", %".181"
-  %".183" = inttoptr i64 %".182" to ptr
-  %".184" = mul i64 %".71", %".51"
-  %".185" = mul i64 %".172", %".53"
-  %".186" = add i64 %".184", %".185"
-  %".187" = add i64 %".49", %".186"
-  %".188" = inttoptr i64 %".187" to ptr
-  %".189" = mul i64 %".71", %".51"
-  %".190" = mul i64 %".173", %".53"
-  %".191" = add i64 %".189", %".190"
-  %".192" = add i64 %".49", %".191"
-  %".193" = inttoptr i64 %".192" to ptr
-  %".194" = mul i64 %".71", %".51"
-  %".195" = mul i64 %".174", %".53"
-  %".196" = add i64 %".194", %".195"
-  %".197" = add i64 %".49", %".196"
-  %".198" = inttoptr i64 %".197" to ptr
-  %".199" = mul i64 %".71", %".51"
-  %".200" = mul i64 %".175", %".53"
-  %".201" = add i64 %".199", %".200"
-  %".202" = add i64 %".49", %".201"
-  %".203" = inttoptr i64 %".202" to ptr
-  %".204" = mul i64 %".71", %".51"
-  %".205" = mul i64 %".176", %".53"
-  %".206" = add i64 %".204", %".205"
-  %".207" = add i64 %".49", %".206"
-  %".208" = inttoptr i64 %".207" to ptr
-  %".209" = mul i64 %".71", %".51"
-  %".210" = mul i64 %".177", %".53"
-  %".211" = add i64 %".209", %".210"
-  %".212" = add i64 %".49", %".211"
-  %".213" = inttoptr i64 %".212" to ptr
-  %".214" = mul i64 %".71", %".51"
-  %".215" = mul i64 %".178", %".53"
-  %".216" = add i64 %".214", %".215"
-  %".217" = add i64 %".49", %".216"
-  %".218" = inttoptr i64 %".217" to ptr
-  %".219" = add i64 %".160", 0
-  %".220" = mul i64 %".219", 96
-  %".221" = add i64 %".55", %".220"
-  %".222" = inttoptr i64 %".221" to ptr
+  %".179" = add i64 %".176", 0
+  %".180" = add i64 %".176", 1
+  %".181" = add i64 %".176", 2
+  %".182" = add i64 %".176", 3
+  %".183" = add i64 %".176", 4
+  %".184" = add i64 %".176", 5
+  %".185" = add i64 %".176", 6
+  %".186" = add i64 %".176", 7
+  %".187" = mul i64 %".71", %".51"
+  %".188" = mul i64 %".179", %".53"
+  %".189" = add i64 %".187", %".188"
+  %".190" = add i64 %".49", %".189"
+  %".191" = inttoptr i64 %".190" to ptr
+  %".192" = mul i64 %".71", %".51"
+  %".193" = mul i64 %".180", %".53"
+  %".194" = add i64 %".192", %".193"
+  %".195" = add i64 %".49", %".194"
+  %".196" = inttoptr i64 %".195" to ptr
+  %".197" = mul i64 %".71", %".51"
+  %".198" = mul i64 %".181", %".53"
+  %".199" = add i64 %".197", %".198"
+  %".200" = add i64 %".49", %".199"
+  %".201" = inttoptr i64 %".200" to ptr
+  %".202" = mul i64 %".71", %".51"
+  %".203" = mul i64 %".182", %".53"
+  %".204" = add i64 %".202", %".203"
+  %".205" = add i64 %".49", %".204"
+  %".206" = inttoptr i64 %".205" to ptr
+  %".207" = mul i64 %".71", %".51"
+  %".208" = mul i64 %".183", %".53"
+  %".209" = add i64 %".207", %".208"
+  %".210" = add i64 %".49", %".209"
+  %".211" = inttoptr i64 %".210" to ptr
+  %".212" = mul i64 %".71", %".51"
+  %".213" = mul i64 %".184", %".53"
+  %".214" = add i64 %".212", %".213"
+  %".215" = add i64 %".49", %".214"
+  %".216" = inttoptr i64 %".215" to ptr
+  %".217" = mul i64 %".71", %".51"
+  %".218" = mul i64 %".185", %".53"
+  %".219" = add i64 %".217", %".218"
+  %".220" = add i64 %".49", %".219"
+  %".221" = inttoptr i64 %".220" to ptr
+  %".222" = mul i64 %".71", %".51"
+  %".223" = mul i64 %".186", %".53"
+  %".224" = add i64 %".222", %".223"
+  %".225" = add i64 %".49", %".224"
+  %".226" = inttoptr i64 %".225" to ptr
+  %".227" = add i64 %".168", 0
+  %".228" = mul i64 %".227", 96
+  %".229" = add i64 %".55", %".228"
+  %".230" = inttoptr i64 %".229" to ptr
   br label %"head.5"
 after.4:
-  %".355" = sub i64 %".4", %".166"
-  %".356" = sdiv i64 %".355", 6
-  %".357" = mul i64 %".356", 6
-  %".358" = add i64 %".166", %".357"
+  %".363" = sub i64 %".4", %".174"
+  %".364" = sdiv i64 %".363", 6
+  %".365" = mul i64 %".364", 6
+  %".366" = add i64 %".174", %".365"
   br label %"head.6"
 head.5:
-  %".224" = phi  i64 [0, %"body.4"], [%".279", %"body.5"]
-  %".225" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".243", %"body.5"]
-  %".226" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".248", %"body.5"]
-  %".227" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".253", %"body.5"]
-  %".228" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".258", %"body.5"]
-  %".229" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".263", %"body.5"]
-  %".230" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".268", %"body.5"]
-  %".231" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".273", %"body.5"]
-  %".232" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".278", %"body.5"]
-  %".233" = icmp slt i64 %".224", 3
-  br i1 %".233", label %"body.5", label %"after.5"
+  %".232" = phi  i64 [0, %"body.4"], [%".287", %"body.5"]
+  %".233" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".251", %"body.5"]
+  %".234" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".256", %"body.5"]
+  %".235" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".261", %"body.5"]
+  %".236" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".266", %"body.5"]
+  %".237" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".271", %"body.5"]
+  %".238" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".276", %"body.5"]
+  %".239" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".281", %"body.5"]
+  %".240" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".286", %"body.5"]
+  %".241" = icmp slt i64 %".232", 3
+  br i1 %".241", label %"body.5", label %"after.5"
 body.5:
-  %".235" = mul i64 %".224", 32
-  %".236" = add i64 %".235", 0
-  %".237" = getelementptr i8, ptr %".222", i64 %".236"
-  %".238" = load <8 x float>, ptr %".237", align 4
-  %".239" = getelementptr float, ptr %".183", i64 %".224"
-  %".240" = load float, ptr %".239"
-  %".241" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".240", i32 0
-  %".242" = shufflevector <8 x float> %".241", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".243" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".242", <8 x float> %".238", <8 x float> %".225")
-  %".244" = getelementptr float, ptr %".188", i64 %".224"
-  %".245" = load float, ptr %".244"
-  %".246" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".245", i32 0
-  %".247" = shufflevector <8 x float> %".246", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".248" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".247", <8 x float> %".238", <8 x float> %".226")
-  %".249" = getelementptr float, ptr %".193", i64 %".224"
-  %".250" = load float, ptr %".249"
-  %".251" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".250", i32 0
-  %".252" = shufflevector <8 x float> %".251", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".253" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".252", <8 x float> %".238", <8 x float> %".227")
-  %".254" = getelementptr float, ptr %".198", i64 %".224"
-  %".255" = load float, ptr %".254"
-  %".256" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".255", i32 0
-  %".257" = shufflevector <8 x float> %".256", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".258" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".257", <8 x float> %".238", <8 x float> %".228")
-  %".259" = getelementptr float, ptr %".203", i64 %".224"
-  %".260" = load float, ptr %".259"
-  %".261" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".260", i32 0
-  %".262" = shufflevector <8 x float> %".261", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".263" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".262", <8 x float> %".238", <8 x float> %".229")
-  %".264" = getelementptr float, ptr %".208", i64 %".224"
-  %".265" = load float, ptr %".264"
-  %".266" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".265", i32 0
-  %".267" = shufflevector <8 x float> %".266", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".268" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".267", <8 x float> %".238", <8 x float> %".230")
-  %".269" = getelementptr float, ptr %".213", i64 %".224"
-  %".270" = load float, ptr %".269"
-  %".271" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".270", i32 0
-  %".272" = shufflevector <8 x float> %".271", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".273" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".272", <8 x float> %".238", <8 x float> %".231")
-  %".274" = getelementptr float, ptr %".218", i64 %".224"
-  %".275" = load float, ptr %".274"
-  %".276" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".275", i32 0
-  %".277" = shufflevector <8 x float> %".276", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".278" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".277", <8 x float> %".238", <8 x float> %".232")
-  %".279" = add i64 %".224", 1
+  %".243" = mul i64 %".232", 32
+  %".244" = add i64 %".243", 0
+  %".245" = getelementptr i8, ptr %".230", i64 %".244"
+  %".246" = load <8 x float>, ptr %".245", align 4
+  %".247" = getelementptr float, ptr %".191", i64 %".232"
+  %".248" = load float, ptr %".247"
+  %".249" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".248", i32 0
+  %".250" = shufflevector <8 x float> %".249", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".251" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".250", <8 x float> %".246", <8 x float> %".233")
+  %".252" = getelementptr float, ptr %".196", i64 %".232"
+  %".253" = load float, ptr %".252"
+  %".254" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".253", i32 0
+  %".255" = shufflevector <8 x float> %".254", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".256" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".255", <8 x float> %".246", <8 x float> %".234")
+  %".257" = getelementptr float, ptr %".201", i64 %".232"
+  %".258" = load float, ptr %".257"
+  %".259" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".258", i32 0
+  %".260" = shufflevector <8 x float> %".259", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".261" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".260", <8 x float> %".246", <8 x float> %".235")
+  %".262" = getelementptr float, ptr %".206", i64 %".232"
+  %".263" = load float, ptr %".262"
+  %".264" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".263", i32 0
+  %".265" = shufflevector <8 x float> %".264", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".266" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".265", <8 x float> %".246", <8 x float> %".236")
+  %".267" = getelementptr float, ptr %".211", i64 %".232"
+  %".268" = load float, ptr %".267"
+  %".269" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".268", i32 0
+  %".270" = shufflevector <8 x float> %".269", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".271" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".270", <8 x float> %".246", <8 x float> %".237")
+  %".272" = getelementptr float, ptr %".216", i64 %".232"
+  %".273" = load float, ptr %".272"
+  %".274" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".273", i32 0
+  %".275" = shufflevector <8 x float> %".274", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".276" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".275", <8 x float> %".246", <8 x float> %".238")
+  %".277" = getelementptr float, ptr %".221", i64 %".232"
+  %".278" = load float, ptr %".277"
+  %".279" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".278", i32 0
+  %".280" = shufflevector <8 x float> %".279", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".281" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".280", <8 x float> %".246", <8 x float> %".239")
+  %".282" = getelementptr float, ptr %".226", i64 %".232"
+  %".283" = load float, ptr %".282"
+  %".284" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".283", i32 0
+  %".285" = shufflevector <8 x float> %".284", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".286" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".285", <8 x float> %".246", <8 x float> %".240")
+  %".287" = add i64 %".232", 1
   br label %"head.5"
 after.5:
-  %".281" = mul i64 %".71", %".63"
-  %".282" = mul i64 %".171", %".65"
-  %".283" = add i64 %".281", %".282"
-  %".284" = add i64 %".61", %".283"
-  %".285" = inttoptr i64 %".284" to ptr
-  %".286" = mul i64 0, 32
-  %".287" = add i64 %".286", 0
-  %".288" = getelementptr i8, ptr %".285", i64 %".287"
-  store <8 x float> %".225", ptr %".288", align 4
-  %".290" = mul i64 %".71", %".63"
-  %".291" = mul i64 %".172", %".65"
-  %".292" = add i64 %".290", %".291"
-  %".293" = add i64 %".61", %".292"
-  %".294" = inttoptr i64 %".293" to ptr
-  %".295" = mul i64 0, 32
-  %".296" = add i64 %".295", 0
-  %".297" = getelementptr i8, ptr %".294", i64 %".296"
-  store <8 x float> %".226", ptr %".297", align 4
-  %".299" = mul i64 %".71", %".63"
-  %".300" = mul i64 %".173", %".65"
-  %".301" = add i64 %".299", %".300"
-  %".302" = add i64 %".61", %".301"
-  %".303" = inttoptr i64 %".302" to ptr
-  %".304" = mul i64 0, 32
-  %".305" = add i64 %".304", 0
-  %".306" = getelementptr i8, ptr %".303", i64 %".305"
-  store <8 x float> %".227", ptr %".306", align 4
-  %".308" = mul i64 %".71", %".63"
-  %".309" = mul i64 %".174", %".65"
-  %".310" = add i64 %".308", %".309"
-  %".311" = add i64 %".61", %".310"
-  %".312" = inttoptr i64 %".311" to ptr
-  %".313" = mul i64 0, 32
-  %".314" = add i64 %".313", 0
-  %".315" = getelementptr i8, ptr %".312", i64 %".314"
-  store <8 x float> %".228", ptr %".315", align 4
-  %".317" = mul i64 %".71", %".63"
-  %".318" = mul i64 %".175", %".65"
-  %".319" = add i64 %".317", %".318"
-  %".320" = add i64 %".61", %".319"
-  %".321" = inttoptr i64 %".320" to ptr
-  %".322" = mul i64 0, 32
-  %".323" = add i64 %".322", 0
-  %".324" = getelementptr i8, ptr %".321", i64 %".323"
-  store <8 x float> %".229", ptr %".324", align 4
-  %".326" = mul i64 %".71", %".63"
-  %".327" = mul i64 %".176", %".65"
-  %".328" = add i64 %".326", %".327"
-  %".329" = add i64 %".61", %".328"
-  %".330" = inttoptr i64 %".329" to ptr
-  %".331" = mul i64 0, 32
-  %".332" = add i64 %".331", 0
-  %".333" = getelementptr i8, ptr %".330", i64 %".332"
-  store <8 x float> %".230", ptr %".333", align 4
-  %".335" = mul i64 %".71", %".63"
-  %".336" = mul i64 %".177", %".65"
-  %".337" = add i64 %".335", %".336"
-  %".338" = add i64 %".61", %".337"
-  %".339" = inttoptr i64 %".338" to ptr
-  %".340" = mul i64 0, 32
-  %".341" = add i64 %".340", 0
-  %".342" = getelementptr i8, ptr %".339", i64 %".341"
-  store <8 x float> %".231", ptr %".342", align 4
-  %".344" = mul i64 %".71", %".63"
-  %".345" = mul i64 %".178", %".65"
-  %".346" = add i64 %".344", %".345"
-  %".347" = add i64 %".61", %".346"
-  %".348" = inttoptr i64 %".347" to ptr
-  %".349" = mul i64 0, 32
-  %".350" = add i64 %".349", 0
-  %".351" = getelementptr i8, ptr %".348", i64 %".350"
-  store <8 x float> %".232", ptr %".351", align 4
-  %".353" = add i64 %".168", 8
+  %".289" = mul i64 %".71", %".63"
+  %".290" = mul i64 %".179", %".65"
+  %".291" = add i64 %".289", %".290"
+  %".292" = add i64 %".61", %".291"
+  %".293" = inttoptr i64 %".292" to ptr
+  %".294" = mul i64 0, 32
+  %".295" = add i64 %".294", 0
+  %".296" = getelementptr i8, ptr %".293", i64 %".295"
+  store <8 x float> %".233", ptr %".296", align 4
+  %".298" = mul i64 %".71", %".63"
+  %".299" = mul i64 %".180", %".65"
+  %".300" = add i64 %".298", %".299"
+  %".301" = add i64 %".61", %".300"
+  %".302" = inttoptr i64 %".301" to ptr
+  %".303" = mul i64 0, 32
+  %".304" = add i64 %".303", 0
+  %".305" = getelementptr i8, ptr %".302", i64 %".304"
+  store <8 x float> %".234", ptr %".305", align 4
+  %".307" = mul i64 %".71", %".63"
+  %".308" = mul i64 %".181", %".65"
+  %".309" = add i64 %".307", %".308"
+  %".310" = add i64 %".61", %".309"
+  %".311" = inttoptr i64 %".310" to ptr
+  %".312" = mul i64 0, 32
+  %".313" = add i64 %".312", 0
+  %".314" = getelementptr i8, ptr %".311", i64 %".313"
+  store <8 x float> %".235", ptr %".314", align 4
+  %".316" = mul i64 %".71", %".63"
+  %".317" = mul i64 %".182", %".65"
+  %".318" = add i64 %".316", %".317"
+  %".319" = add i64 %".61", %".318"
+  %".320" = inttoptr i64 %".319" to ptr
+  %".321" = mul i64 0, 32
+  %".322" = add i64 %".321", 0
+  %".323" = getelementptr i8, ptr %".320", i64 %".322"
+  store <8 x float> %".236", ptr %".323", align 4
+  %".325" = mul i64 %".71", %".63"
+  %".326" = mul i64 %".183", %".65"
+  %".327" = add i64 %".325", %".326"
+  %".328" = add i64 %".61", %".327"
+  %".329" = inttoptr i64 %".328" to ptr
+  %".330" = mul i64 0, 32
+  %".331" = add i64 %".330", 0
+  %".332" = getelementptr i8, ptr %".329", i64 %".331"
+  store <8 x float> %".237", ptr %".332", align 4
+  %".334" = mul i64 %".71", %".63"
+  %".335" = mul i64 %".184", %".65"
+  %".336" = add i64 %".334", %".335"
+  %".337" = add i64 %".61", %".336"
+  %".338" = inttoptr i64 %".337" to ptr
+  %".339" = mul i64 0, 32
+  %".340" = add i64 %".339", 0
+  %".341" = getelementptr i8, ptr %".338", i64 %".340"
+  store <8 x float> %".238", ptr %".341", align 4
+  %".343" = mul i64 %".71", %".63"
+  %".344" = mul i64 %".185", %".65"
+  %".345" = add i64 %".343", %".344"
+  %".346" = add i64 %".61", %".345"
+  %".347" = inttoptr i64 %".346" to ptr
+  %".348" = mul i64 0, 32
+  %".349" = add i64 %".348", 0
+  %".350" = getelementptr i8, ptr %".347", i64 %".349"
+  store <8 x float> %".239", ptr %".350", align 4
+  %".352" = mul i64 %".71", %".63"
+  %".353" = mul i64 %".186", %".65"
+  %".354" = add i64 %".352", %".353"
+  %".355" = add i64 %".61", %".354"
+  %".356" = inttoptr i64 %".355" to ptr
+  %".357" = mul i64 0, 32
+  %".358" = add i64 %".357", 0
+  %".359" = getelementptr i8, ptr %".356", i64 %".358"
+  store <8 x float> %".240", ptr %".359", align 4
+  %".361" = add i64 %".176", 8
   br label %"head.4"
 head.6:
-  %".360" = phi  i64 [%".166", %"after.4"], [%".503", %"after.7"]
-  %".361" = icmp slt i64 %".360", %".358"
-  br i1 %".361", label %"body.6", label %"after.6"
+  %".368" = phi  i64 [%".174", %"after.4"], [%".511", %"after.7"]
+  %".369" = icmp slt i64 %".368", %".366"
+  br i1 %".369", label %"body.6", label %"after.6"
 body.6:
-  %".363" = add i64 %".360", 0
-  %".364" = add i64 %".360", 1
-  %".365" = add i64 %".360", 2
-  %".366" = add i64 %".360", 3
-  %".367" = add i64 %".360", 4
-  %".368" = add i64 %".360", 5
-  %".369" = mul i64 %".71", %".51"
-  %".370" = mul i64 %".363", %".53"
-  %".371" = add i64 %".369", %".370"
-  %".372" = add i64 %".49", %".371"
-  %".373" = inttoptr i64 %".372" to ptr
-  %".374" = mul i64 %".71", %".51"
-  %".375" = mul i64 %".364", %".53"
-  %".376" = add i64 %".374", %".375"
-  %".377" = add i64 %".49", %".376"
-  %".378" = inttoptr i64 %".377" to ptr
-  %".379" = mul i64 %".71", %".51"
-  %".380" = mul i64 %".365", %".53"
-  %".381" = add i64 %".379", %".380"
-  %".382" = add i64 %".49", %".381"
-  %".383" = inttoptr i64 %".382" to ptr
-  %".384" = mul i64 %".71", %".51"
-  %".385" = mul i64 %".366", %".53"
-  %".386" = add i64 %".384", %".385"
-  %".387" = add i64 %".49", %".386"
-  %".388" = inttoptr i64 %".387" to ptr
-  %".389" = mul i64 %".71", %".51"
-  %".390" = mul i64 %".367", %".53"
-  %".391" = add i64 %".389", %".390"
-  %".392" = add i64 %".49", %".391"
-  %".393" = inttoptr i64 %".392" to ptr
-  %".394" = mul i64 %".71", %".51"
-  %".395" = mul i64 %".368", %".53"
-  %".396" = add i64 %".394", %".395"
-  %".397" = add i64 %".49", %".396"
-  %".398" = inttoptr i64 %".397" to ptr
-  %".399" = add i64 %".160", 0
-  %".400" = mul i64 %".399", 96
-  %".401" = add i64 %".55", %".400"
-  %".402" = inttoptr i64 %".401" to ptr
+  %".371" = add i64 %".368", 0
+  %".372" = add i64 %".368", 1
+  %".373" = add i64 %".368", 2
+  %".374" = add i64 %".368", 3
+  %".375" = add i64 %".368", 4
+  %".376" = add i64 %".368", 5
+  %".377" = mul i64 %".71", %".51"
+  %".378" = mul i64 %".371", %".53"
+  %".379" = add i64 %".377", %".378"
+  %".380" = add i64 %".49", %".379"
+  %".381" = inttoptr i64 %".380" to ptr
+  %".382" = mul i64 %".71", %".51"
+  %".383" = mul i64 %".372", %".53"
+  %".384" = add i64 %".382", %".383"
+  %".385" = add i64 %".49", %".384"
+  %".386" = inttoptr i64 %".385" to ptr
+  %".387" = mul i64 %".71", %".51"
+  %".388" = mul i64 %".373", %".53"
+  %".389" = add i64 %".387", %".388"
+  %".390" = add i64 %".49", %".389"
+  %".391" = inttoptr i64 %".390" to ptr
+  %".392" = mul i64 %".71", %".51"
+  %".393" = mul i64 %".374", %".53"
+  %".394" = add i64 %".392", %".393"
+  %".395" = add i64 %".49", %".394"
+  %".396" = inttoptr i64 %".395" to ptr
+  %".397" = mul i64 %".71", %".51"
+  %".398" = mul i64 %".375", %".53"
+  %".399" = add i64 %".397", %".398"
+  %".400" = add i64 %".49", %".399"
+  %".401" = inttoptr i64 %".400" to ptr
+  %".402" = mul i64 %".71", %".51"
+  %".403" = mul i64 %".376", %".53"
+  %".404" = add i64 %".402", %".403"
+  %".405" = add i64 %".49", %".404"
+  %".406" = inttoptr i64 %".405" to ptr
+  %".407" = add i64 %".168", 0
+  %".408" = mul i64 %".407", 96
+  %".409" = add i64 %".55", %".408"
+  %".410" = inttoptr i64 %".409" to ptr
   br label %"head.7"
 after.6:
-  %".505" = sub i64 %".4", %".358"
-  %".506" = sdiv i64 %".505", 4
-  %".507" = mul i64 %".506", 4
-  %".508" = add i64 %".358", %".507"
+  %".513" = sub i64 %".4", %".366"
+  %".514" = sdiv i64 %".513", 4
+  %".515" = mul i64 %".514", 4
+  %".516" = add i64 %".366", %".515"
   br label %"head.8"
 head.7:
-  %".404" = phi  i64 [0, %"body.6"], [%".447", %"body.7"]
-  %".405" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".421", %"body.7"]
-  %".406" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".426", %"body.7"]
-  %".407" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".431", %"body.7"]
-  %".408" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".436", %"body.7"]
-  %".409" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".441", %"body.7"]
-  %".410" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".446", %"body.7"]
-  %".411" = icmp slt i64 %".404", 3
-  br i1 %".411", label %"body.7", label %"after.7"
+  %".412" = phi  i64 [0, %"body.6"], [%".455", %"body.7"]
+  %".413" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".429", %"body.7"]
+  %".414" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".434", %"body.7"]
+  %".415" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".439", %"body.7"]
+  %".416" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".444", %"body.7"]
+  %".417" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".449", %"body.7"]
+  %".418" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".454", %"body.7"]
+  %".419" = icmp slt i64 %".412", 3
+  br i1 %".419", label %"body.7", label %"after.7"
 body.7:
-  %".413" = mul i64 %".404", 32
-  %".414" = add i64 %".413", 0
-  %".415" = getelementptr i8, ptr %".402", i64 %".414"
-  %".416" = load <8 x float>, ptr %".415", align 4
-  %".417" = getelementptr float, ptr %".373", i64 %".404"
-  %".418" = load float, ptr %".417"
-  %".419" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".418", i32 0
-  %".420" = shufflevector <8 x float> %".419", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".421" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".420", <8 x float> %".416", <8 x float> %".405")
-  %".422" = getelementptr float, ptr %".378", i64 %".404"
-  %".423" = load float, ptr %".422"
-  %".424" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".423", i32 0
-  %".425" = shufflevector <8 x float> %".424", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".426" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".425", <8 x float> %".416", <8 x float> %".406")
-  %".427" = getelementptr float, ptr %".383", i64 %".404"
-  %".428" = load float, ptr %".427"
-  %".429" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".428", i32 0
-  %".430" = shufflevector <8 x float> %".429", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".431" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".430", <8 x float> %".416", <8 x float> %".407")
-  %".432" = getelementptr float, ptr %".388", i64 %".404"
-  %".433" = load float, ptr %".432"
-  %".434" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".433", i32 0
-  %".435" = shufflevector <8 x float> %".434", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".436" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".435", <8 x float> %".416", <8 x float> %".408")
-  %".437" = getelementptr float, ptr %".393", i64 %".404"
-  %".438" = load float, ptr %".437"
-  %".439" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".438", i32 0
-  %".440" = shufflevector <8 x float> %".439", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".441" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".440", <8 x float> %".416", <8 x float> %".409")
-  %".442" = getelementptr float, ptr %".398", i64 %".404"
-  %".443" = load float, ptr %".442"
-  %".444" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".443", i32 0
-  %".445" = shufflevector <8 x float> %".444", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".446" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".445", <8 x float> %".416", <8 x float> %".410")
-  %".447" = add i64 %".404", 1
+  %".421" = mul i64 %".412", 32
+  %".422" = add i64 %".421", 0
+  %".423" = getelementptr i8, ptr %".410", i64 %".422"
+  %".424" = load <8 x float>, ptr %".423", align 4
+  %".425" = getelementptr float, ptr %".381", i64 %".412"
+  %".426" = load float, ptr %".425"
+  %".427" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".426", i32 0
+  %".428" = shufflevector <8 x float> %".427", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".429" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".428", <8 x float> %".424", <8 x float> %".413")
+  %".430" = getelementptr float, ptr %".386", i64 %".412"
+  %".431" = load float, ptr %".430"
+  %".432" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".431", i32 0
+  %".433" = shufflevector <8 x float> %".432", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".434" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".433", <8 x float> %".424", <8 x float> %".414")
+  %".435" = getelementptr float, ptr %".391", i64 %".412"
+  %".436" = load float, ptr %".435"
+  %".437" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".436", i32 0
+  %".438" = shufflevector <8 x float> %".437", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".439" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".438", <8 x float> %".424", <8 x float> %".415")
+  %".440" = getelementptr float, ptr %".396", i64 %".412"
+  %".441" = load float, ptr %".440"
+  %".442" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".441", i32 0
+  %".443" = shufflevector <8 x float> %".442", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".444" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".443", <8 x float> %".424", <8 x float> %".416")
+  %".445" = getelementptr float, ptr %".401", i64 %".412"
+  %".446" = load float, ptr %".445"
+  %".447" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".446", i32 0
+  %".448" = shufflevector <8 x float> %".447", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".449" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".448", <8 x float> %".424", <8 x float> %".417")
+  %".450" = getelementptr float, ptr %".406", i64 %".412"
+  %".451" = load float, ptr %".450"
+  %".452" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".451", i32 0
+  %".453" = shufflevector <8 x float> %".452", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".454" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".453", <8 x float> %".424", <8 x float> %".418")
+  %".455" = add i64 %".412", 1
   br label %"head.7"
 after.7:
-  %".449" = mul i64 %".71", %".63"
-  %".450" = mul i64 %".363", %".65"
-  %".451" = add i64 %".449", %".450"
-  %".452" = add i64 %".61", %".451"
-  %".453" = inttoptr i64 %".452" to ptr
-  %".454" = mul i64 0, 32
-  %".455" = add i64 %".454", 0
-  %".456" = getelementptr i8, ptr %".453", i64 %".455"
-  store <8 x float> %".405", ptr %".456", align 4
-  %".458" = mul i64 %".71", %".63"
-  %".459" = mul i64 %".364", %".65"
-  %".460" = add i64 %".458", %".459"
-  %".461" = add i64 %".61", %".460"
-  %".462" = inttoptr i64 %".461" to ptr
-  %".463" = mul i64 0, 32
-  %".464" = add i64 %".463", 0
-  %".465" = getelementptr i8, ptr %".462", i64 %".464"
-  store <8 x float> %".406", ptr %".465", align 4
-  %".467" = mul i64 %".71", %".63"
-  %".468" = mul i64 %".365", %".65"
-  %".469" = add i64 %".467", %".468"
-  %".470" = add i64 %".61", %".469"
-  %".471" = inttoptr i64 %".470" to ptr
-  %".472" = mul i64 0, 32
-  %".473" = add i64 %".472", 0
-  %".474" = getelementptr i8, ptr %".471", i64 %".473"
-  store <8 x float> %".407", ptr %".474", align 4
-  %".476" = mul i64 %".71", %".63"
-  %".477" = mul i64 %".366", %".65"
-  %".478" = add i64 %".476", %".477"
-  %".479" = add i64 %".61", %".478"
-  %".480" = inttoptr i64 %".479" to ptr
-  %".481" = mul i64 0, 32
-  %".482" = add i64 %".481", 0
-  %".483" = getelementptr i8, ptr %".480", i64 %".482"
-  store <8 x float> %".408", ptr %".483", align 4
-  %".485" = mul i64 %".71", %".63"
-  %".486" = mul i64 %".367", %".65"
-  %".487" = add i64 %".485", %".486"
-  %".488" = add i64 %".61", %".487"
-  %".489" = inttoptr i64 %".488" to ptr
-  %".490" = mul i64 0, 32
-  %".491" = add i64 %".490", 0
-  %".492" = getelementptr i8, ptr %".489", i64 %".491"
-  store <8 x float> %".409", ptr %".492", align 4
-  %".494" = mul i64 %".71", %".63"
-  %".495" = mul i64 %".368", %".65"
-  %".496" = add i64 %".494", %".495"
-  %".497" = add i64 %".61", %".496"
-  %".498" = inttoptr i64 %".497" to ptr
-  %".499" = mul i64 0, 32
-  %".500" = add i64 %".499", 0
-  %".501" = getelementptr i8, ptr %".498", i64 %".500"
-  store <8 x float> %".410", ptr %".501", align 4
-  %".503" = add i64 %".360", 6
+  %".457" = mul i64 %".71", %".63"
+  %".458" = mul i64 %".371", %".65"
+  %".459" = add i64 %".457", %".458"
+  %".460" = add i64 %".61", %".459"
+  %".461" = inttoptr i64 %".460" to ptr
+  %".462" = mul i64 0, 32
+  %".463" = add i64 %".462", 0
+  %".464" = getelementptr i8, ptr %".461", i64 %".463"
+  store <8 x float> %".413", ptr %".464", align 4
+  %".466" = mul i64 %".71", %".63"
+  %".467" = mul i64 %".372", %".65"
+  %".468" = add i64 %".466", %".467"
+  %".469" = add i64 %".61", %".468"
+  %".470" = inttoptr i64 %".469" to ptr
+  %".471" = mul i64 0, 32
+  %".472" = add i64 %".471", 0
+  %".473" = getelementptr i8, ptr %".470", i64 %".472"
+  store <8 x float> %".414", ptr %".473", align 4
+  %".475" = mul i64 %".71", %".63"
+  %".476" = mul i64 %".373", %".65"
+  %".477" = add i64 %".475", %".476"
+  %".478" = add i64 %".61", %".477"
+  %".479" = inttoptr i64 %".478" to ptr
+  %".480" = mul i64 0, 32
+  %".481" = add i64 %".480", 0
+  %".482" = getelementptr i8, ptr %".479", i64 %".481"
+  store <8 x float> %".415", ptr %".482", align 4
+  %".484" = mul i64 %".71", %".63"
+  %".485" = mul i64 %".374", %".65"
+  %".486" = add i64 %".484", %".485"
+  %".487" = add i64 %".61", %".486"
+  %".488" = inttoptr i64 %".487" to ptr
+  %".489" = mul i64 0, 32
+  %".490" = add i64 %".489", 0
+  %".491" = getelementptr i8, ptr %".488", i64 %".490"
+  store <8 x float> %".416", ptr %".491", align 4
+  %".493" = mul i64 %".71", %".63"
+  %".494" = mul i64 %".375", %".65"
+  %".495" = add i64 %".493", %".494"
+  %".496" = add i64 %".61", %".495"
+  %".497" = inttoptr i64 %".496" to ptr
+  %".498" = mul i64 0, 32
+  %".499" = add i64 %".498", 0
+  %".500" = getelementptr i8, ptr %".497", i64 %".499"
+  store <8 x float> %".417", ptr %".500", align 4
+  %".502" = mul i64 %".71", %".63"
+  %".503" = mul i64 %".376", %".65"
+  %".504" = add i64 %".502", %".503"
+  %".505" = add i64 %".61", %".504"
+  %".506" = inttoptr i64 %".505" to ptr
+  %".507" = mul i64 0, 32
+  %".508" = add i64 %".507", 0
+  %".509" = getelementptr i8, ptr %".506", i64 %".508"
+  store <8 x float> %".418", ptr %".509", align 4
+  %".511" = add i64 %".368", 6
   br label %"head.6"
 head.8:
-  %".510" = phi  i64 [%".358", %"after.6"], [%".611", %"after.9"]
-  %".511" = icmp slt i64 %".510", %".508"
-  br i1 %".511", label %"body.8", label %"after.8"
+  %".518" = phi  i64 [%".366", %"after.6"], [%".619", %"after.9"]
+  %".519" = icmp slt i64 %".518", %".516"
+  br i1 %".519", label %"body.8", label %"after.8"
 body.8:
-  %".513" = add i64 %".510", 0
-  %".514" = add i64 %".510", 1
-  %".515" = add i64 %".510", 2
-  %".516" = add i64 %".510", 3
-  %".517" = mul i64 %".71", %".51"
-  %".518" = mul i64 %".513", %".53"
-  %".519" = add i64 %".517", %".518"
-  %".520" = add i64 %".49", %".519"
-  %".521" = inttoptr i64 %".520" to ptr
-  %".522" = mul i64 %".71", %".51"
-  %".523" = mul i64 %".514", %".53"
-  %".524" = add i64 %".522", %".523"
-  %".525" = add i64 %".49", %".524"
-  %".526" = inttoptr i64 %".525" to ptr
-  %".527" = mul i64 %".71", %".51"
-  %".528" = mul i64 %".515", %".53"
-  %".529" = add i64 %".527", %".528"
-  %".530" = add i64 %".49", %".529"
-  %".531" = inttoptr i64 %".530" to ptr
-  %".532" = mul i64 %".71", %".51"
-  %".533" = mul i64 %".516", %".53"
-  %".534" = add i64 %".532", %".533"
-  %".535" = add i64 %".49", %".534"
-  %".536" = inttoptr i64 %".535" to ptr
-  %".537" = add i64 %".160", 0
-  %".538" = mul i64 %".537", 96
-  %".539" = add i64 %".55", %".538"
-  %".540" = inttoptr i64 %".539" to ptr
+  %".521" = add i64 %".518", 0
+  %".522" = add i64 %".518", 1
+  %".523" = add i64 %".518", 2
+  %".524" = add i64 %".518", 3
+  %".525" = mul i64 %".71", %".51"
+  %".526" = mul i64 %".521", %".53"
+  %".527" = add i64 %".525", %".526"
+  %".528" = add i64 %".49", %".527"
+  %".529" = inttoptr i64 %".528" to ptr
+  %".530" = mul i64 %".71", %".51"
+  %".531" = mul i64 %".522", %".53"
+  %".532" = add i64 %".530", %".531"
+  %".533" = add i64 %".49", %".532"
+  %".534" = inttoptr i64 %".533" to ptr
+  %".535" = mul i64 %".71", %".51"
+  %".536" = mul i64 %".523", %".53"
+  %".537" = add i64 %".535", %".536"
+  %".538" = add i64 %".49", %".537"
+  %".539" = inttoptr i64 %".538" to ptr
+  %".540" = mul i64 %".71", %".51"
+  %".541" = mul i64 %".524", %".53"
+  %".542" = add i64 %".540", %".541"
+  %".543" = add i64 %".49", %".542"
+  %".544" = inttoptr i64 %".543" to ptr
+  %".545" = add i64 %".168", 0
+  %".546" = mul i64 %".545", 96
+  %".547" = add i64 %".55", %".546"
+  %".548" = inttoptr i64 %".547" to ptr
   br label %"head.9"
 after.8:
-  %".613" = sub i64 %".4", %".508"
-  %".614" = sdiv i64 %".613", 2
-  %".615" = mul i64 %".614", 2
-  %".616" = add i64 %".508", %".615"
+  %".621" = sub i64 %".4", %".516"
+  %".622" = sdiv i64 %".621", 2
+  %".623" = mul i64 %".622", 2
+  %".624" = add i64 %".516", %".623"
   br label %"head.10"
 head.9:
-  %".542" = phi  i64 [0, %"body.8"], [%".573", %"body.9"]
-  %".543" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".557", %"body.9"]
-  %".544" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".562", %"body.9"]
-  %".545" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".567", %"body.9"]
-  %".546" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".572", %"body.9"]
-  %".547" = icmp slt i64 %".542", 3
-  br i1 %".547", label %"body.9", label %"after.9"
+  %".550" = phi  i64 [0, %"body.8"], [%".581", %"body.9"]
+  %".551" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".565", %"body.9"]
+  %".552" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".570", %"body.9"]
+  %".553" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".575", %"body.9"]
+  %".554" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".580", %"body.9"]
+  %".555" = icmp slt i64 %".550", 3
+  br i1 %".555", label %"body.9", label %"after.9"
 body.9:
-  %".549" = mul i64 %".542", 32
-  %".550" = add i64 %".549", 0
-  %".551" = getelementptr i8, ptr %".540", i64 %".550"
-  %".552" = load <8 x float>, ptr %".551", align 4
-  %".553" = getelementptr float, ptr %".521", i64 %".542"
-  %".554" = load float, ptr %".553"
-  %".555" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".554", i32 0
-  %".556" = shufflevector <8 x float> %".555", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".557" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".556", <8 x float> %".552", <8 x float> %".543")
-  %".558" = getelementptr float, ptr %".526", i64 %".542"
-  %".559" = load float, ptr %".558"
-  %".560" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".559", i32 0
-  %".561" = shufflevector <8 x float> %".560", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".562" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".561", <8 x float> %".552", <8 x float> %".544")
-  %".563" = getelementptr float, ptr %".531", i64 %".542"
-  %".564" = load float, ptr %".563"
-  %".565" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".564", i32 0
-  %".566" = shufflevector <8 x float> %".565", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".567" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".566", <8 x float> %".552", <8 x float> %".545")
-  %".568" = getelementptr float, ptr %".536", i64 %".542"
-  %".569" = load float, ptr %".568"
-  %".570" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".569", i32 0
-  %".571" = shufflevector <8 x float> %".570", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".572" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".571", <8 x float> %".552", <8 x float> %".546")
-  %".573" = add i64 %".542", 1
+  %".557" = mul i64 %".550", 32
+  %".558" = add i64 %".557", 0
+  %".559" = getelementptr i8, ptr %".548", i64 %".558"
+  %".560" = load <8 x float>, ptr %".559", align 4
+  %".561" = getelementptr float, ptr %".529", i64 %".550"
+  %".562" = load float, ptr %".561"
+  %".563" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".562", i32 0
+  %".564" = shufflevector <8 x float> %".563", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".565" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".564", <8 x float> %".560", <8 x float> %".551")
+  %".566" = getelementptr float, ptr %".534", i64 %".550"
+  %".567" = load float, ptr %".566"
+  %".568" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".567", i32 0
+  %".569" = shufflevector <8 x float> %".568", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".570" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".569", <8 x float> %".560", <8 x float> %".552")
+  %".571" = getelementptr float, ptr %".539", i64 %".550"
+  %".572" = load float, ptr %".571"
+  %".573" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".572", i32 0
+  %".574" = shufflevector <8 x float> %".573", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".575" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".574", <8 x float> %".560", <8 x float> %".553")
+  %".576" = getelementptr float, ptr %".544", i64 %".550"
+  %".577" = load float, ptr %".576"
+  %".578" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".577", i32 0
+  %".579" = shufflevector <8 x float> %".578", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".580" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".579", <8 x float> %".560", <8 x float> %".554")
+  %".581" = add i64 %".550", 1
   br label %"head.9"
 after.9:
-  %".575" = mul i64 %".71", %".63"
-  %".576" = mul i64 %".513", %".65"
-  %".577" = add i64 %".575", %".576"
-  %".578" = add i64 %".61", %".577"
-  %".579" = inttoptr i64 %".578" to ptr
-  %".580" = mul i64 0, 32
-  %".581" = add i64 %".580", 0
-  %".582" = getelementptr i8, ptr %".579", i64 %".581"
-  store <8 x float> %".543", ptr %".582", align 4
-  %".584" = mul i64 %".71", %".63"
-  %".585" = mul i64 %".514", %".65"
-  %".586" = add i64 %".584", %".585"
-  %".587" = add i64 %".61", %".586"
-  %".588" = inttoptr i64 %".587" to ptr
-  %".589" = mul i64 0, 32
-  %".590" = add i64 %".589", 0
-  %".591" = getelementptr i8, ptr %".588", i64 %".590"
-  store <8 x float> %".544", ptr %".591", align 4
-  %".593" = mul i64 %".71", %".63"
-  %".594" = mul i64 %".515", %".65"
-  %".595" = add i64 %".593", %".594"
-  %".596" = add i64 %".61", %".595"
-  %".597" = inttoptr i64 %".596" to ptr
-  %".598" = mul i64 0, 32
-  %".599" = add i64 %".598", 0
-  %".600" = getelementptr i8, ptr %".597", i64 %".599"
-  store <8 x float> %".545", ptr %".600", align 4
-  %".602" = mul i64 %".71", %".63"
-  %".603" = mul i64 %".516", %".65"
-  %".604" = add i64 %".602", %".603"
-  %".605" = add i64 %".61", %".604"
-  %".606" = inttoptr i64 %".605" to ptr
-  %".607" = mul i64 0, 32
-  %".608" = add i64 %".607", 0
-  %".609" = getelementptr i8, ptr %".606", i64 %".608"
-  store <8 x float> %".546", ptr %".609", align 4
-  %".611" = add i64 %".510", 4
+  %".583" = mul i64 %".71", %".63"
+  %".584" = mul i64 %".521", %".65"
+  %".585" = add i64 %".583", %".584"
+  %".586" = add i64 %".61", %".585"
+  %".587" = inttoptr i64 %".586" to ptr
+  %".588" = mul i64 0, 32
+  %".589" = add i64 %".588", 0
+  %".590" = getelementptr i8, ptr %".587", i64 %".589"
+  store <8 x float> %".551", ptr %".590", align 4
+  %".592" = mul i64 %".71", %".63"
+  %".593" = mul i64 %".522", %".65"
+  %".594" = add i64 %".592", %".593"
+  %".595" = add i64 %".61", %".594"
+  %".596" = inttoptr i64 %".595" to ptr
+  %".597" = mul i64 0, 32
+  %".598" = add i64 %".597", 0
+  %".599" = getelementptr i8, ptr %".596", i64 %".598"
+  store <8 x float> %".552", ptr %".599", align 4
+  %".601" = mul i64 %".71", %".63"
+  %".602" = mul i64 %".523", %".65"
+  %".603" = add i64 %".601", %".602"
+  %".604" = add i64 %".61", %".603"
+  %".605" = inttoptr i64 %".604" to ptr
+  %".606" = mul i64 0, 32
+  %".607" = add i64 %".606", 0
+  %".608" = getelementptr i8, ptr %".605", i64 %".607"
+  store <8 x float> %".553", ptr %".608", align 4
+  %".610" = mul i64 %".71", %".63"
+  %".611" = mul i64 %".524", %".65"
+  %".612" = add i64 %".610", %".611"
+  %".613" = add i64 %".61", %".612"
+  %".614" = inttoptr i64 %".613" to ptr
+  %".615" = mul i64 0, 32
+  %".616" = add i64 %".615", 0
+  %".617" = getelementptr i8, ptr %".614", i64 %".616"
+  store <8 x float> %".554", ptr %".617", align 4
+  %".619" = add i64 %".518", 4
   br label %"head.8"
 head.10:
-  %".618" = phi  i64 [%".508", %"after.8"], [%".677", %"after.11"]
-  %".619" = icmp slt i64 %".618", %".616"
-  br i1 %".619", label %"body.10", label %"after.10"
+  %".626" = phi  i64 [%".516", %"after.8"], [%".685", %"after.11"]
+  %".627" = icmp slt i64 %".626", %".624"
+  br i1 %".627", label %"body.10", label %"after.10"
 body.10:
-  %".621" = add i64 %".618", 0
-  %".622" = add i64 %".618", 1
-  %".623" = mul i64 %".71", %".51"
-  %".624" = mul i64 %".621", %".53"
-  %".625" = add i64 %".623", %".624"
-  %".626" = add i64 %".49", %".625"
-  %".627" = inttoptr i64 %".626" to ptr
-  %".628" = mul i64 %".71", %".51"
-  %".629" = mul i64 %".622", %".53"
-  %".630" = add i64 %".628", %".629"
-  %".631" = add i64 %".49", %".630"
-  %".632" = inttoptr i64 %".631" to ptr
-  %".633" = add i64 %".160", 0
-  %".634" = mul i64 %".633", 96
-  %".635" = add i64 %".55", %".634"
-  %".636" = inttoptr i64 %".635" to ptr
+  %".629" = add i64 %".626", 0
+  %".630" = add i64 %".626", 1
+  %".631" = mul i64 %".71", %".51"
+  %".632" = mul i64 %".629", %".53"
+  %".633" = add i64 %".631", %".632"
+  %".634" = add i64 %".49", %".633"
+  %".635" = inttoptr i64 %".634" to ptr
+  %".636" = mul i64 %".71", %".51"
+  %".637" = mul i64 %".630", %".53"
+  %".638" = add i64 %".636", %".637"
+  %".639" = add i64 %".49", %".638"
+  %".640" = inttoptr i64 %".639" to ptr
+  %".641" = add i64 %".168", 0
+  %".642" = mul i64 %".641", 96
+  %".643" = add i64 %".55", %".642"
+  %".644" = inttoptr i64 %".643" to ptr
   br label %"head.11"
 after.10:
-  %".679" = sub i64 %".4", %".616"
-  %".680" = sdiv i64 %".679", 1
-  %".681" = mul i64 %".680", 1
-  %".682" = add i64 %".616", %".681"
+  %".687" = sub i64 %".4", %".624"
+  %".688" = sdiv i64 %".687", 1
+  %".689" = mul i64 %".688", 1
+  %".690" = add i64 %".624", %".689"
   br label %"head.12"
 head.11:
-  %".638" = phi  i64 [0, %"body.10"], [%".657", %"body.11"]
-  %".639" = phi  <8 x float> [splat (float              0x0), %"body.10"], [%".651", %"body.11"]
-  %".640" = phi  <8 x float> [splat (float              0x0), %"body.10"], [%".656", %"body.11"]
-  %".641" = icmp slt i64 %".638", 3
-  br i1 %".641", label %"body.11", label %"after.11"
+  %".646" = phi  i64 [0, %"body.10"], [%".665", %"body.11"]
+  %".647" = phi  <8 x float> [splat (float              0x0), %"body.10"], [%".659", %"body.11"]
+  %".648" = phi  <8 x float> [splat (float              0x0), %"body.10"], [%".664", %"body.11"]
+  %".649" = icmp slt i64 %".646", 3
+  br i1 %".649", label %"body.11", label %"after.11"
 body.11:
-  %".643" = mul i64 %".638", 32
-  %".644" = add i64 %".643", 0
-  %".645" = getelementptr i8, ptr %".636", i64 %".644"
-  %".646" = load <8 x float>, ptr %".645", align 4
-  %".647" = getelementptr float, ptr %".627", i64 %".638"
-  %".648" = load float, ptr %".647"
-  %".649" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".648", i32 0
-  %".650" = shufflevector <8 x float> %".649", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".651" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".650", <8 x float> %".646", <8 x float> %".639")
-  %".652" = getelementptr float, ptr %".632", i64 %".638"
-  %".653" = load float, ptr %".652"
-  %".654" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".653", i32 0
-  %".655" = shufflevector <8 x float> %".654", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".656" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".655", <8 x float> %".646", <8 x float> %".640")
-  %".657" = add i64 %".638", 1
+  %".651" = mul i64 %".646", 32
+  %".652" = add i64 %".651", 0
+  %".653" = getelementptr i8, ptr %".644", i64 %".652"
+  %".654" = load <8 x float>, ptr %".653", align 4
+  %".655" = getelementptr float, ptr %".635", i64 %".646"
+  %".656" = load float, ptr %".655"
+  %".657" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".656", i32 0
+  %".658" = shufflevector <8 x float> %".657", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".659" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".658", <8 x float> %".654", <8 x float> %".647")
+  %".660" = getelementptr float, ptr %".640", i64 %".646"
+  %".661" = load float, ptr %".660"
+  %".662" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".661", i32 0
+  %".663" = shufflevector <8 x float> %".662", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".664" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".663", <8 x float> %".654", <8 x float> %".648")
+  %".665" = add i64 %".646", 1
   br label %"head.11"
 after.11:
-  %".659" = mul i64 %".71", %".63"
-  %".660" = mul i64 %".621", %".65"
-  %".661" = add i64 %".659", %".660"
-  %".662" = add i64 %".61", %".661"
-  %".663" = inttoptr i64 %".662" to ptr
-  %".664" = mul i64 0, 32
-  %".665" = add i64 %".664", 0
-  %".666" = getelementptr i8, ptr %".663", i64 %".665"
-  store <8 x float> %".639", ptr %".666", align 4
-  %".668" = mul i64 %".71", %".63"
-  %".669" = mul i64 %".622", %".65"
-  %".670" = add i64 %".668", %".669"
-  %".671" = add i64 %".61", %".670"
-  %".672" = inttoptr i64 %".671" to ptr
-  %".673" = mul i64 0, 32
-  %".674" = add i64 %".673", 0
-  %".675" = getelementptr i8, ptr %".672", i64 %".674"
-  store <8 x float> %".640", ptr %".675", align 4
-  %".677" = add i64 %".618", 2
+  %".667" = mul i64 %".71", %".63"
+  %".668" = mul i64 %".629", %".65"
+  %".669" = add i64 %".667", %".668"
+  %".670" = add i64 %".61", %".669"
+  %".671" = inttoptr i64 %".670" to ptr
+  %".672" = mul i64 0, 32
+  %".673" = add i64 %".672", 0
+  %".674" = getelementptr i8, ptr %".671", i64 %".673"
+  store <8 x float> %".647", ptr %".674", align 4
+  %".676" = mul i64 %".71", %".63"
+  %".677" = mul i64 %".630", %".65"
+  %".678" = add i64 %".676", %".677"
+  %".679" = add i64 %".61", %".678"
+  %".680" = inttoptr i64 %".679" to ptr
+  %".681" = mul i64 0, 32
+  %".682" = add i64 %".681", 0
+  %".683" = getelementptr i8, ptr %".680", i64 %".682"
+  store <8 x float> %".648", ptr %".683", align 4
+  %".685" = add i64 %".626", 2
   br label %"head.10"
 head.12:
-  %".684" = phi  i64 [%".616", %"after.10"], [%".722", %"after.13"]
-  %".685" = icmp slt i64 %".684", %".682"
-  br i1 %".685", label %"body.12", label %"after.12"
+  %".692" = phi  i64 [%".624", %"after.10"], [%".730", %"after.13"]
+  %".693" = icmp slt i64 %".692", %".690"
+  br i1 %".693", label %"body.12", label %"after.12"
 body.12:
-  %".687" = add i64 %".684", 0
-  %".688" = mul i64 %".71", %".51"
-  %".689" = mul i64 %".687", %".53"
-  %".690" = add i64 %".688", %".689"
-  %".691" = add i64 %".49", %".690"
-  %".692" = inttoptr i64 %".691" to ptr
-  %".693" = add i64 %".160", 0
-  %".694" = mul i64 %".693", 96
-  %".695" = add i64 %".55", %".694"
-  %".696" = inttoptr i64 %".695" to ptr
+  %".695" = add i64 %".692", 0
+  %".696" = mul i64 %".71", %".51"
+  %".697" = mul i64 %".695", %".53"
+  %".698" = add i64 %".696", %".697"
+  %".699" = add i64 %".49", %".698"
+  %".700" = inttoptr i64 %".699" to ptr
+  %".701" = add i64 %".168", 0
+  %".702" = mul i64 %".701", 96
+  %".703" = add i64 %".55", %".702"
+  %".704" = inttoptr i64 %".703" to ptr
   br label %"head.13"
 after.12:
   br label %"head.14"
 head.13:
-  %".698" = phi  i64 [0, %"body.12"], [%".711", %"body.13"]
-  %".699" = phi  <8 x float> [splat (float              0x0), %"body.12"], [%".710", %"body.13"]
-  %".700" = icmp slt i64 %".698", 3
-  br i1 %".700", label %"body.13", label %"after.13"
+  %".706" = phi  i64 [0, %"body.12"], [%".719", %"body.13"]
+  %".707" = phi  <8 x float> [splat (float              0x0), %"body.12"], [%".718", %"body.13"]
+  %".708" = icmp slt i64 %".706", 3
+  br i1 %".708", label %"body.13", label %"after.13"
 body.13:
-  %".702" = mul i64 %".698", 32
-  %".703" = add i64 %".702", 0
-  %".704" = getelementptr i8, ptr %".696", i64 %".703"
-  %".705" = load <8 x float>, ptr %".704", align 4
-  %".706" = getelementptr float, ptr %".692", i64 %".698"
-  %".707" = load float, ptr %".706"
-  %".708" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".707", i32 0
-  %".709" = shufflevector <8 x float> %".708", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".710" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".709", <8 x float> %".705", <8 x float> %".699")
-  %".711" = add i64 %".698", 1
+  %".710" = mul i64 %".706", 32
+  %".711" = add i64 %".710", 0
+  %".712" = getelementptr i8, ptr %".704", i64 %".711"
+  %".713" = load <8 x float>, ptr %".712", align 4
+  %".714" = getelementptr float, ptr %".700", i64 %".706"
+  %".715" = load float, ptr %".714"
+  %".716" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".715", i32 0
+  %".717" = shufflevector <8 x float> %".716", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".718" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".717", <8 x float> %".713", <8 x float> %".707")
+  %".719" = add i64 %".706", 1
   br label %"head.13"
 after.13:
-  %".713" = mul i64 %".71", %".63"
-  %".714" = mul i64 %".687", %".65"
-  %".715" = add i64 %".713", %".714"
-  %".716" = add i64 %".61", %".715"
-  %".717" = inttoptr i64 %".716" to ptr
-  %".718" = mul i64 0, 32
-  %".719" = add i64 %".718", 0
-  %".720" = getelementptr i8, ptr %".717", i64 %".719"
-  store <8 x float> %".699", ptr %".720", align 4
-  %".722" = add i64 %".684", 1
+  %".721" = mul i64 %".71", %".63"
+  %".722" = mul i64 %".695", %".65"
+  %".723" = add i64 %".721", %".722"
+  %".724" = add i64 %".61", %".723"
+  %".725" = inttoptr i64 %".724" to ptr
+  %".726" = mul i64 0, 32
+  %".727" = add i64 %".726", 0
+  %".728" = getelementptr i8, ptr %".725", i64 %".727"
+  store <8 x float> %".707", ptr %".728", align 4
+  %".730" = add i64 %".692", 1
   br label %"head.12"
 head.14:
-  %".725" = phi  i64 [%".3", %"after.12"], [%".821", %"after.15"]
-  %".726" = icmp slt i64 %".725", %".4"
-  br i1 %".726", label %"body.14", label %"after.14"
+  %".733" = phi  i64 [%".3", %"after.12"], [%".830", %"after.15"]
+  %".734" = icmp slt i64 %".733", %".4"
+  br i1 %".734", label %"body.14", label %"after.14"
 body.14:
-  %".728" = add i64 %".160", 1
+  %".736" = add i64 %".168", 1
   br label %"head.15"
 after.14:
-  %".823" = add i64 %".160", 1
+  %".832" = add i64 %".168", 1
   br label %"head.3"
 head.15:
-  %".730" = phi  i64 [%".160", %"body.14"], [%".819", %"body.15"]
-  %".731" = icmp slt i64 %".730", %".728"
-  br i1 %".731", label %"body.15", label %"after.15"
+  %".738" = phi  i64 [%".168", %"body.14"], [%".828", %"body.15.endif"]
+  %".739" = icmp slt i64 %".738", %".736"
+  br i1 %".739", label %"body.15", label %"after.15"
 body.15:
-  %".733" = mul i64 %".730", 8
-  %".734" = sub i64 %".730", %".160"
-  %".735" = mul i64 %".71", %".63"
-  %".736" = mul i64 %".725", %".65"
-  %".737" = add i64 %".735", %".736"
-  %".738" = add i64 %".61", %".737"
-  %".739" = inttoptr i64 %".738" to ptr
-  %".740" = mul i64 %".734", 32
-  %".741" = add i64 %".740", 0
-  %".742" = getelementptr i8, ptr %".739", i64 %".741"
-  %".743" = load <8 x float>, ptr %".742", align 4
-  %".744" = mul i64 %".72", %".27"
-  %".745" = mul i64 %".725", %".29"
-  %".746" = add i64 %".744", %".745"
-  %".747" = add i64 %".25", %".746"
-  %".748" = inttoptr i64 %".747" to ptr
-  %".749" = add i64 %".733", 0
-  %".750" = getelementptr float, ptr %".748", i64 %".749"
-  %".751" = sub i64 3, %".733"
-  %".752" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".751", i32 0
-  %".753" = shufflevector <8 x i64> %".752", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".754" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".753"
-  %".755" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".750", i32 4, <8 x i1> %".754", <8 x float> splat (float              0x0))
-  %".756" = mul i64 %".71", %".33"
-  %".757" = mul i64 %".725", %".35"
-  %".758" = add i64 %".756", %".757"
-  %".759" = add i64 %".31", %".758"
-  %".760" = inttoptr i64 %".759" to ptr
-  %".761" = add i64 %".733", 0
-  %".762" = getelementptr float, ptr %".760", i64 %".761"
-  %".763" = sub i64 3, %".733"
-  %".764" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".763", i32 0
-  %".765" = shufflevector <8 x i64> %".764", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".766" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".765"
-  %".767" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".762", i32 4, <8 x i1> %".766", <8 x float> splat (float              0x0))
-  %".768" = fadd contract <8 x float> %".755", %".767"
-  %".769" = mul i64 %".71", %".21"
-  %".770" = mul i64 %".725", %".23"
-  %".771" = add i64 %".769", %".770"
-  %".772" = add i64 %".19", %".771"
-  %".773" = inttoptr i64 %".772" to ptr
-  %".774" = load i8, ptr %".773"
-  %".775" = icmp ne i8 %".774", 0
-  %".776" = select  i1 %".775", <8 x float> %".743", <8 x float> %".768"
-  %".777" = mul i64 %".71", %".39"
-  %".778" = mul i64 %".725", %".41"
+  %".741" = mul i64 %".738", 8
+  %".742" = sub i64 %".738", %".168"
+  %".743" = mul i64 %".71", %".63"
+  %".744" = mul i64 %".733", %".65"
+  %".745" = add i64 %".743", %".744"
+  %".746" = add i64 %".61", %".745"
+  %".747" = inttoptr i64 %".746" to ptr
+  %".748" = mul i64 %".742", 32
+  %".749" = add i64 %".748", 0
+  %".750" = getelementptr i8, ptr %".747", i64 %".749"
+  %".751" = load <8 x float>, ptr %".750", align 4
+  %".752" = mul i64 %".72", %".27"
+  %".753" = mul i64 %".733", %".29"
+  %".754" = add i64 %".752", %".753"
+  %".755" = add i64 %".25", %".754"
+  %".756" = inttoptr i64 %".755" to ptr
+  %".757" = add i64 %".741", 0
+  %".758" = getelementptr float, ptr %".756", i64 %".757"
+  %".759" = sub i64 3, %".741"
+  %".760" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".759", i32 0
+  %".761" = shufflevector <8 x i64> %".760", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".762" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".761"
+  %".763" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".758", i32 4, <8 x i1> %".762", <8 x float> splat (float              0x0))
+  %".764" = mul i64 %".71", %".33"
+  %".765" = mul i64 %".733", %".35"
+  %".766" = add i64 %".764", %".765"
+  %".767" = add i64 %".31", %".766"
+  %".768" = inttoptr i64 %".767" to ptr
+  %".769" = add i64 %".741", 0
+  %".770" = getelementptr float, ptr %".768", i64 %".769"
+  %".771" = sub i64 3, %".741"
+  %".772" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".771", i32 0
+  %".773" = shufflevector <8 x i64> %".772", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".774" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".773"
+  %".775" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".770", i32 4, <8 x i1> %".774", <8 x float> splat (float              0x0))
+  %".776" = fadd contract <8 x float> %".763", %".775"
+  %".777" = mul i64 %".71", %".21"
+  %".778" = mul i64 %".733", %".23"
   %".779" = add i64 %".777", %".778"
-  %".780" = add i64 %".37", %".779"
+  %".780" = add i64 %".19", %".779"
   %".781" = inttoptr i64 %".780" to ptr
   %".782" = load i8, ptr %".781"
   %".783" = icmp ne i8 %".782", 0
-  %".784" = mul i64 %".71", %".45"
-  %".785" = mul i64 %".725", %".47"
-  %".786" = add i64 %".784", %".785"
-  %".787" = add i64 %".43", %".786"
-  %".788" = inttoptr i64 %".787" to ptr
-  %".789" = add i64 %".733", 0
-  %".790" = getelementptr float, ptr %".788", i64 %".789"
-  %".791" = sub i64 3, %".733"
-  %".792" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".791", i32 0
-  %".793" = shufflevector <8 x i64> %".792", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".794" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".793"
-  %".795" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".790", i32 4, <8 x i1> %".794", <8 x float> splat (float              0x0))
-  %".796" = select  i1 %".783", <8 x float> %".776", <8 x float> splat (float              0x0)
-  %".797" = fadd contract <8 x float> %".795", %".796"
-  %".798" = add i64 %".733", 0
-  %".799" = getelementptr float, ptr %".788", i64 %".798"
-  %".800" = sub i64 3, %".733"
+  %".784" = select  i1 %".783", <8 x float> %".751", <8 x float> %".776"
+  %".785" = mul i64 %".71", %".39"
+  %".786" = mul i64 %".733", %".41"
+  %".787" = add i64 %".785", %".786"
+  %".788" = add i64 %".37", %".787"
+  %".789" = inttoptr i64 %".788" to ptr
+  %".790" = load i8, ptr %".789"
+  %".791" = icmp ne i8 %".790", 0
+  %".792" = mul i64 %".71", %".45"
+  %".793" = mul i64 %".733", %".47"
+  %".794" = add i64 %".792", %".793"
+  %".795" = add i64 %".43", %".794"
+  %".796" = inttoptr i64 %".795" to ptr
+  br i1 %".791", label %"body.15.if", label %"body.15.endif", !prof !0
+after.15:
+  %".830" = add i64 %".733", 1
+  br label %"head.14"
+body.15.if:
+  %".798" = add i64 %".741", 0
+  %".799" = getelementptr float, ptr %".796", i64 %".798"
+  %".800" = sub i64 3, %".741"
   %".801" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".800", i32 0
   %".802" = shufflevector <8 x i64> %".801", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
   %".803" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".802"
-  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".797", ptr %".799", i32 4, <8 x i1> %".803")
-  %".805" = select  i1 %".783", <8 x float> splat (float              0x0), <8 x float> %".776"
-  %".806" = sub i64 1, %".72"
-  %".807" = mul i64 %".806", %".27"
-  %".808" = mul i64 %".725", %".29"
-  %".809" = add i64 %".807", %".808"
-  %".810" = add i64 %".25", %".809"
-  %".811" = inttoptr i64 %".810" to ptr
-  %".812" = add i64 %".733", 0
-  %".813" = getelementptr float, ptr %".811", i64 %".812"
-  %".814" = sub i64 3, %".733"
-  %".815" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".814", i32 0
-  %".816" = shufflevector <8 x i64> %".815", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".817" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".816"
-  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".805", ptr %".813", i32 4, <8 x i1> %".817")
-  %".819" = add i64 %".730", 1
+  %".804" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".799", i32 4, <8 x i1> %".803", <8 x float> splat (float              0x0))
+  %".805" = fadd contract <8 x float> %".804", %".784"
+  %".806" = add i64 %".741", 0
+  %".807" = getelementptr float, ptr %".796", i64 %".806"
+  %".808" = sub i64 3, %".741"
+  %".809" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".808", i32 0
+  %".810" = shufflevector <8 x i64> %".809", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".811" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".810"
+  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".805", ptr %".807", i32 4, <8 x i1> %".811")
+  br label %"body.15.endif"
+body.15.endif:
+  %".814" = select  i1 %".791", <8 x float> splat (float              0x0), <8 x float> %".784"
+  %".815" = sub i64 1, %".72"
+  %".816" = mul i64 %".815", %".27"
+  %".817" = mul i64 %".733", %".29"
+  %".818" = add i64 %".816", %".817"
+  %".819" = add i64 %".25", %".818"
+  %".820" = inttoptr i64 %".819" to ptr
+  %".821" = add i64 %".741", 0
+  %".822" = getelementptr float, ptr %".820", i64 %".821"
+  %".823" = sub i64 3, %".741"
+  %".824" = insertelement <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, i64 %".823", i32 0
+  %".825" = shufflevector <8 x i64> %".824", <8 x i64> <i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef, i64 undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".826" = icmp slt <8 x i64> <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>, %".825"
+  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".814", ptr %".822", i32 4, <8 x i1> %".826")
+  %".828" = add i64 %".738", 1
   br label %"head.15"
-after.15:
-  %".821" = add i64 %".725", 1
-  br label %"head.14"
 }
 
 declare <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".1", i32 %".2", <8 x i1> %".3", <8 x float> %".4")
@@ -882,3 +893,5 @@ declare <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".1", i32 %".2", <8 x i1> 
 declare void @"llvm.masked.store.v8f32.p0"(<8 x float> %".1", ptr %".2", i32 %".3", <8 x i1> %".4")
 
 declare <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".1", <8 x float> %".2", <8 x float> %".3")
+
+!0 = !{ !"branch_weights", i32 1, i32 99 }

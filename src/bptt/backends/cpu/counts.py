@@ -4,7 +4,7 @@ Counted from the layout by walking the expressions as `expressions` emits them. 
 once into an empty function, so that there is no second table of what they cost.
 """
 
-from collections import Counter
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,9 +15,10 @@ import llvmlite.ir as ir
 from bptt.backends.cpu.functions import FUNCTIONS
 from bptt.backends.cpu.lanes import Lanes
 from bptt.backends.cpu.layout import Arranged
+from bptt.backends.cpu.letters import letters
 from bptt.backends.cpu.places import Entered, Layout, Place, groups, panels, tile_panels
 from bptt.backends.cpu.products import HEIGHTS
-from bptt.backends.cpu.stages import Stage, shift, size
+from bptt.backends.cpu.stages import Stage, shift, size, source
 from bptt.ir.node import Node
 
 ELEMENTARY = frozenset(
@@ -51,8 +52,8 @@ class StageCount:
         name: what it makes.
         width: features of its targets.
         loops: its products.
-        multiply_adds: of the products, without padding.
-        instructions: of its functions, in vectors, for all panels.
+        multiply_adds: of all products, without padding.
+        instructions: of its functions and of products between values of a row, in vectors.
         functions: how many of them are elementary functions, in features.
         waits: elementary functions that wait for one another.
         weights: bytes of its packed weights, read once by every thread at every step.
@@ -78,14 +79,12 @@ class KernelCount:
     Args:
         backward, dtype, lanes: as in the layout.
         stages: in order.
-        block: bytes of a row and step of the largest piece of memory that a call asks for: results of one shape.
     """
 
     backward: bool
     dtype: str
     lanes: int
     stages: tuple[StageCount, ...]
-    block: int
 
     @property
     def weights(self) -> int:
@@ -108,10 +107,7 @@ def count(arranged: Arranged) -> KernelCount:
     layout = arranged.layout
     seen: set[Node] = set()
     stages = tuple(_stage(arranged, stage, seen) for stage in layout.schedule.stages)
-    shapes: Counter[tuple[int, ...]] = Counter()
-    for node in dict.fromkeys(stored for _, stored in arranged.results if ("result", stored) in arranged.keys):
-        shapes[node.type.shape] += size(node) * _itemsize(layout)
-    return KernelCount(layout.backward, layout.dtype, layout.lanes, stages, max(shapes.values(), default=0))
+    return KernelCount(layout.backward, layout.dtype, layout.lanes, stages)
 
 
 def _itemsize(layout: Layout) -> int:
@@ -120,39 +116,53 @@ def _itemsize(layout: Layout) -> int:
 
 def _stage(arranged: Arranged, stage: Stage, seen: set[Node]) -> StageCount:
     layout, itemsize = arranged.layout, _itemsize(arranged.layout)
-    lanes, whole = layout.lanes, panels(stage, layout.lanes)
-    loops = tuple(_loops(stage, layout))
-    work = _Work(layout, stage)
+    turns, padded = stage.width // stage.run * panels(stage, layout.lanes), panels(stage, layout.lanes) * layout.lanes
+    loops, work = tuple(_loops(stage, layout)), _Work(layout, stage)
     wanted = [*(target.node for target in stage.targets), *(node.args[0] for node in stage.reductions)]
     waits = max((work.visit(node, 0) for node in wanted), default=0)
-    read = {node for node in (*work.read, *groups(stage)) if node.type.row} - seen
+    each = work.instructions + work.loads + len(stage.targets)
+    between = [_between(node, layout.lanes) for node in stage.contractions]
+    read = {node for node in (*work.read, *groups(stage), *_factors(stage)) if node.type.row} - seen
     seen |= read
-    kinds = [arranged.keys[_array(layout.sources[node])][0] for node in read if node in layout.sources]
-    sizes = [size(node) for node in read if node in layout.sources]
-    arriving = sum(size(node) for node in read if node in layout.arriving)
-    # The carry entering a step was written by the step before: it is in a cache.
-    grown = sum(n for n, kind in zip(sizes, kinds, strict=True) if kind in GROWING and (kind != "carry"))
-    written = sum(size(t.node) for t in stage.targets if _grows(arranged, t.into))
-    written += sum(1 for node in stage.reductions if _grows(arranged, node))
     return StageCount(
         name=_made(stage),
         width=stage.width,
         loops=loops,
-        multiply_adds=sum(stage.width * size(product.operand) for product in stage.products),
-        instructions=whole * (work.instructions + work.loads + len(stage.targets)),
+        multiply_adds=sum([stage.width * size(p.operand) for p in stage.products] + [n for n, _ in between]),
+        instructions=sum([turns * each] + [n for _, n in between]),
         functions=stage.width * work.functions,
         waits=waits,
-        weights=sum(whole * lanes * itemsize * loop.depth * loop.products for loop in loops),
-        read=itemsize * (grown + arriving),
-        written=itemsize * written,
+        weights=sum(padded * itemsize * loop.depth * loop.products for loop in loops),
+        read=itemsize * sum(size(node) for node in read if _arrives(arranged, node)),
+        written=itemsize * _written(arranged, stage),
     )
+
+
+def _factors(stage: Stage) -> list[Node]:
+    """What products between values of a row read."""
+    return [source(arg) for node in stage.contractions for arg in node.args]
+
+
+def _arrives(arranged: Arranged, node: Node) -> bool:
+    """True if a value comes from an array with a place for every step, and was not written by the step before."""
+    if node in arranged.layout.arriving:
+        return True
+    place = arranged.layout.sources.get(node)
+    return place is not None and arranged.keys[_array(place)][0] in ("given", "result")
+
+
+def _written(arranged: Arranged, stage: Stage) -> int:
+    """Features that go to such arrays."""
+    targets = sum(size(target.node) for target in stage.targets if _grows(arranged, target.into))
+    return targets + sum(size(node) for node in (*stage.reductions, *stage.contractions) if _grows(arranged, node))
 
 
 def _made(stage: Stage) -> str:
     """Names of what a stage makes, the nameless by their operation: h, c, 3 mul."""
-    names = [t.node.name for t in stage.targets if t.node.name]
-    others = [t.node.op for t in stage.targets if not t.node.name] + [node.op for node in stage.reductions]
+    nameless = [target.node for target in stage.targets if not target.node.name]
+    others = [node.op for node in (*nameless, *stage.reductions, *stage.contractions)]
     counted = {op: others.count(op) for op in others}
+    names = [target.node.name for target in stage.targets if target.node.name]
     return ", ".join([*names, *(op if times == 1 else f"{times} {op}" for op, times in counted.items())])
 
 
@@ -169,8 +179,15 @@ def _loops(stage: Stage, layout: Layout) -> Iterator[KLoop]:
         yield KLoop(size(operand), len(products), tiles, next(n for n in HEIGHTS if n <= most))
 
 
-def _array(source: Place | Entered) -> int:
-    return source.array if isinstance(source, Place) else source.running.array
+def _between(node: Node, lanes: int) -> tuple[int, int]:
+    """Multiply-adds of a product between values of a row, and its instructions: two loads and one of these each."""
+    loops = letters(node)
+    everything, width = math.prod(loops.sizes.values()), loops.sizes[loops.vector]
+    return everything, 3 * (everything // width) * -(-width // lanes)
+
+
+def _array(place: Place | Entered) -> int:
+    return place.array if isinstance(place, Place) else place.running.array
 
 
 def _grows(arranged: Arranged, node: Node) -> bool:
@@ -210,13 +227,18 @@ class _Work:
         if node.op == "linear":
             self.loads += 1
             return 0
+        if node.op == "take":
+            self.loads += 1
+            self.read.add(source(node.args[0]))
+            return 0
         if node.op == "slice":
             return self.visit(node.args[0], offset + shift(node))
         waits = max((self.visit(arg, offset if size(arg) > 1 else 0) for arg in node.args), default=0)
         if node.op not in FUNCTIONS:
             return waits
         kinds = tuple(arg.type.dtype for arg in node.args)
-        self.instructions += instructions(node.op, node.attrs, kinds, self.layout.dtype)
+        whole = kinds[-1] == "int64"
+        self.instructions += 1 if whole else instructions(node.op, node.attrs, kinds, self.layout.dtype)
         elementary = node.op in ELEMENTARY
         self.functions += elementary
         return waits + elementary

@@ -1,16 +1,19 @@
 """Small pieces of LLVM that every kernel is made of: constants, counted loops, masked access."""
 
+import hashlib
 from collections.abc import Callable, Sequence
 
 import llvmlite.ir as ir
 
 from bptt.backends.cpu.lanes import Lanes
+from bptt.backends.cpu.whole import Whole
 
 INT = ir.IntType(64)
 FLAT = ir.IntType(32)
 BYTE = ir.IntType(8)
 POINTER = ir.PointerType()
 
+Vectors = Lanes | Whole
 Body = Callable[[ir.Value, list[ir.Value]], Sequence[ir.Value]]
 
 
@@ -61,7 +64,7 @@ def _block_loop(
     loop(b, start, end, size, [], inside)
 
 
-def inside_mask(b: ir.IRBuilder, lanes: Lanes, left: ir.Value) -> ir.Value:
+def inside_mask(b: ir.IRBuilder, lanes: Vectors, left: ir.Value) -> ir.Value:
     """Mask of the first `left` lanes."""
     wide = ir.VectorType(INT, lanes.count)
     spread = b.insert_element(ir.Constant(wide, ir.Undefined), left, ir.Constant(FLAT, 0))
@@ -70,7 +73,7 @@ def inside_mask(b: ir.IRBuilder, lanes: Lanes, left: ir.Value) -> ir.Value:
     return b.icmp_signed("<", ir.Constant(wide, list(range(lanes.count))), spread)
 
 
-def load(b: ir.IRBuilder, lanes: Lanes, at: ir.Value, mask: ir.Value | None = None) -> ir.Value:
+def load(b: ir.IRBuilder, lanes: Vectors, at: ir.Value, mask: ir.Value | None = None) -> ir.Value:
     """A vector from memory; lanes outside of the mask are zero and their memory is not touched."""
     size = lanes.format.width // 8
     if mask is None:
@@ -80,7 +83,7 @@ def load(b: ir.IRBuilder, lanes: Lanes, at: ir.Value, mask: ir.Value | None = No
     return b.call(function, [at, ir.Constant(FLAT, size), mask, lanes.splat(0.0)])
 
 
-def store(b: ir.IRBuilder, lanes: Lanes, value: ir.Value, at: ir.Value, mask: ir.Value | None = None) -> None:
+def store(b: ir.IRBuilder, lanes: Vectors, value: ir.Value, at: ir.Value, mask: ir.Value | None = None) -> None:
     """A vector to memory; lanes outside of the mask are left alone."""
     size = lanes.format.width // 8
     if mask is None:
@@ -90,6 +93,49 @@ def store(b: ir.IRBuilder, lanes: Lanes, value: ir.Value, at: ir.Value, mask: ir
         b.call(_masked(b.module, "store", lanes, kind), [value, at, ir.Constant(FLAT, size), mask])
 
 
-def _masked(module: ir.Module, what: str, lanes: Lanes, kind: ir.FunctionType) -> ir.Function:
-    name = f"llvm.masked.{what}.v{lanes.count}f{lanes.format.width}.p0"
+def gather(
+    b: ir.IRBuilder, lanes: Vectors, start: ir.Value, places: ir.Value, mask: ir.Value | None = None
+) -> ir.Value:
+    """For each lane the element so many elements (32-bit numbers) from `start`; zero outside of the mask."""
+    size, pointers = lanes.format.width // 8, ir.VectorType(POINTER, lanes.count)
+    at = b.gep(start, [places], source_etype=lanes.scalar)
+    at.type = pointers  # llvmlite takes the result of a vector of places for one pointer
+    kind = ir.FunctionType(lanes.vector, [pointers, FLAT, lanes.mask, lanes.vector])
+    name = f"llvm.masked.gather.v{lanes.count}{lanes.code}.v{lanes.count}p0"
+    function = b.module.globals.get(name) or ir.Function(b.module, kind, name)
+    return b.call(function, [at, ir.Constant(FLAT, size), lanes.all(True) if mask is None else mask, lanes.splat(0.0)])
+
+
+def counted(lanes: Vectors, step: int) -> ir.Constant:
+    """0, step, 2 step ... as 32-bit numbers, one for each lane."""
+    return ir.Constant(ir.VectorType(FLAT, lanes.count), [i * step for i in range(lanes.count)])
+
+
+def across(
+    b: ir.IRBuilder, lanes: Vectors, combine: Callable[[ir.Value, ir.Value], ir.Value], vector: ir.Value
+) -> ir.Value:
+    """The lanes of a vector combined pairwise, to one number."""
+    half = lanes.count // 2
+    while half:
+        order = [(i + half) % lanes.count for i in range(lanes.count)]
+        pattern = ir.Constant(ir.VectorType(FLAT, lanes.count), order)
+        vector = combine(vector, b.shuffle_vector(vector, vector, pattern))
+        half //= 2
+    return b.extract_element(vector, ir.Constant(FLAT, 0))
+
+
+def numbers(module: ir.Module, values: Sequence[int]) -> ir.GlobalVariable:
+    """A table of 32-bit numbers that lies beside the code; the same table is kept once."""
+    text = f"table.{hashlib.sha256(repr(tuple(values)).encode()).hexdigest()[:16]}"
+    found = module.globals.get(text)
+    if found is None:
+        kind = ir.ArrayType(FLAT, len(values))
+        found = ir.GlobalVariable(module, kind, text)
+        found.linkage, found.global_constant = "internal", True
+        found.initializer = ir.Constant(kind, list(values))
+    return found
+
+
+def _masked(module: ir.Module, what: str, lanes: Vectors, kind: ir.FunctionType) -> ir.Function:
+    name = f"llvm.masked.{what}.v{lanes.count}{lanes.code}.p0"
     return module.globals.get(name) or ir.Function(module, kind, name)

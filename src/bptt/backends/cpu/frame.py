@@ -1,6 +1,6 @@
 """What all code of one kernel shares: the builder, the table of arrays, the present step, addresses of rows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import llvmlite.ir as ir
 
@@ -13,7 +13,7 @@ class Frame:
     """The state of one emission: builder, table entries, the time loop's variables."""
 
     def __init__(self, layout: Layout, function: ir.Function) -> None:
-        self.layout, self.function = layout, function
+        self.layout, self.function, self.module = layout, function, function.module
         self.builder = ir.IRBuilder(function.append_basic_block("entry"))
         self.lanes = Lanes(self.builder, layout.dtype, layout.lanes)
         self.bytes = 4 if layout.dtype == "float32" else 8
@@ -30,6 +30,18 @@ class Frame:
     ) -> list[ir.Value]:
         """`emit.loop` in this kernel."""
         return loop(self.builder, start, stop, step, carried, body)
+
+    def each(self, count: int, body: Callable[[ir.Value | None], None]) -> None:
+        """`body` for each of so many; a single one has no number."""
+        if count == 1:
+            body(None)
+            return
+
+        def inside(i: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+            body(i)
+            return []
+
+        self.loop(constant(0), constant(count), 1, [], inside)
 
     def row(self, place: Place, row: ir.Value) -> ir.Value:
         """Address of a row of an array at the present step."""

@@ -7,7 +7,9 @@
           for each row                                 the fused expression of every target, vector by vector
       for each row, where stages without products follow each other
         for each of these stages                       what one leaves is in the first-level cache for the next
-          for each vector of features                  the fused expression of every target, then the sums
+          for each run of features                     one, or as many as tables of places ask for
+            for each vector of the run                 the fused expression of every target
+          for each reduction, each contraction         loops of their own
 
 Rows of a thread meet no barrier. The function's first argument is a table of (address, bytes per step, bytes per row)
 for every array, so inputs of any layout are read in place, and one that is absent is a row of zeros with strides 0.
@@ -18,11 +20,13 @@ from itertools import groupby
 
 import llvmlite.ir as ir
 
+from bptt.backends.cpu.contractions import Contraction
 from bptt.backends.cpu.emit import INT, POINTER, constant
 from bptt.backends.cpu.expressions import Expressions
 from bptt.backends.cpu.frame import Frame
-from bptt.backends.cpu.places import Layout, Stored, Summed, panels, tile_panels
+from bptt.backends.cpu.places import Layout, panels, tile_panels
 from bptt.backends.cpu.products import Products
+from bptt.backends.cpu.reductions import Reductions
 from bptt.backends.cpu.stages import Stage
 
 
@@ -82,16 +86,23 @@ class _Stage:
             if self.panels > whole:
                 self.use(self.panels - whole)
                 self._tile(constant(whole), [])
-        if self.stage.reductions:
-            self.f.loop(self.f.first, self.f.end, 1, [], self._reduce_row)
+        if self.stage.reductions or self.stage.contractions:
+            self.f.loop(self.f.first, self.f.end, 1, [], self._alone)
 
     def emit_row(self, row: ir.Value) -> None:
         """One row of a stage without products."""
         if self.stage.targets:
             self.use(self.panels)
             self._row(row, constant(0))
+        self._alone(row, [])
+
+    def _alone(self, row: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+        """Reductions and contractions of a row."""
         if self.stage.reductions:
-            self._reduce_row(row, [])
+            Reductions(self.f, self.stage, self.at).emit(row)
+        for node in self.stage.contractions:
+            Contraction(self.f, node).emit(row)
+        return []
 
     def _tile(self, first: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
         self.products.emit(first)
@@ -101,53 +112,17 @@ class _Stage:
     def _row(self, row: ir.Value, first: ir.Value) -> Sequence[ir.Value]:
         self.at.enter(row, [target.node for target in self.stage.targets])
 
-        def panel(p: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
-            self.at.go(row, p, first)
-            values = [(target, self.at.value(target.node, 0)) for target in self.stage.targets]
-            for target, value in values:
-                self.at.store(target, value)
-            return []
+        end = self.b.add(first, constant(self.products.tile))
 
-        self.f.loop(first, self.b.add(first, constant(self.products.tile)), 1, [], panel)
+        def run(k: ir.Value | None) -> None:
+            def panel(p: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+                self.at.go(row, p, first, k)
+                values = [(target, self.at.value(target.node, 0)) for target in self.stage.targets]
+                for target, value in values:
+                    self.at.store(target, value)
+                return []
+
+            self.f.loop(first, end, 1, [], panel)
+
+        self.f.each(self.stage.width // self.stage.run, run)
         return []
-
-    def _reduce_row(self, row: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
-        kinds = [node.op for node in self.stage.reductions]
-        self.at.enter(row, [node.args[0] for node in self.stage.reductions])
-        starts = [self.lanes.splat(0.0 if kind == "sum" else float("-inf")) for kind in kinds]
-
-        def panel(p: ir.Value, sums: list[ir.Value]) -> Sequence[ir.Value]:
-            self.at.go(row, p, p)
-            out = []
-            for node, kind, so_far, empty in zip(self.stage.reductions, kinds, sums, starts, strict=True):
-                value = self.at.value(node.args[0], 0)
-                value = self.b.select(self.at.inside(), value, empty) if self.at.ragged else value
-                out.append(self._combine(kind, so_far, value))
-            return out
-
-        sums = self.f.loop(constant(0), constant(self.panels), 1, starts, panel)
-        for node, kind, vector in zip(self.stage.reductions, kinds, sums, strict=True):
-            total = self._across(kind, vector)
-            for sink in self.f.layout.sinks[node]:
-                assert isinstance(sink, Stored | Summed)
-                at = self.f.row(sink.place, row)
-                self.b.store(total if isinstance(sink, Stored) else self._added(sink, at, row, total), at)
-        return []
-
-    def _added(self, sink: Summed, at: ir.Value, row: ir.Value, value: ir.Value) -> ir.Value:
-        before = self.b.load(at, typ=self.lanes.scalar)
-        after = self.b.fadd(before, value)
-        return after if sink.alive is None else self.b.select(self.f.flag(sink.alive, row), after, before)
-
-    def _combine(self, kind: str, a: ir.Value, b: ir.Value) -> ir.Value:
-        return self.lanes.add(a, b) if kind == "sum" else self.lanes.maximum(a, b)
-
-    def _across(self, kind: str, vector: ir.Value) -> ir.Value:
-        """Combine the lanes of a vector pairwise."""
-        count, half = self.f.layout.lanes, self.f.layout.lanes // 2
-        while half:
-            order = [(i + half) % count for i in range(count)]
-            pattern = ir.Constant(ir.VectorType(ir.IntType(32), count), order)
-            vector = self._combine(kind, vector, self.b.shuffle_vector(vector, vector, pattern))
-            half //= 2
-        return self.b.extract_element(vector, ir.Constant(ir.IntType(32), 0))

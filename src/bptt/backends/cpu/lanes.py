@@ -75,7 +75,16 @@ class Lanes:
         self.integer = ir.VectorType(ir.IntType(self.format.width), self.count)
         self.mask = ir.VectorType(ir.IntType(1), self.count)
 
+    @property
+    def code(self) -> str:
+        """LLVM's short name of one lane."""
+        return f"f{self.format.width}"
+
     # Constants and scalars
+
+    def least(self) -> ir.Value:
+        """The number below all others."""
+        return self.splat(float("-inf"))
 
     def splat(self, value: float | ir.Value) -> ir.Value:
         """The same number in every lane. A Python float is rounded to the dtype."""

@@ -1,28 +1,35 @@
 """The part after the backward loop: sums over steps x batch, those that share an operand in one pass over it."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import torch
 from torch import Tensor
 
-from bptt.backends.cpu.outer import joined
-from bptt.backends.straight import Straight, Values
+from bptt.backends.cpu.outer import Masks, joined
+from bptt.backends.cpu.sums import as_outer
+from bptt.backends.kernels import Inputs
+from bptt.backends.straight import SUMS, Entering, Straight, Values
 from bptt.backends.torch_dialect import TORCH
-from bptt.ir.node import Node, sort
+from bptt.ir.build import remake
+from bptt.ir.node import Node, sort, substitute
 from bptt.lower import Part
 
-SUMS = ("outer", "sum_rows")
+LINEAR = ("linear", "add", "sub", "neg", "slice", "reshape", "permute", "cat", "pad")  # of zeros they make zeros
 
 
 class Late(Straight):
     """`Straight`, with our own sums over rows for tensors in main memory that autograd need not follow."""
 
-    __slots__ = ("_earlier", "_groups", "_rest")
+    __slots__ = ("_earlier", "_groups", "_rest", "_results")
 
     def __init__(self, part: Part) -> None:
         super().__init__(part)
         known = set(part.given)
-        sums = [node for node in sort(part.results, leaves=part.given) if node.op in SUMS and node not in known]
+        order = sort(part.results, leaves=part.given)
+        swap = {node: as_outer(node) for node in order if node.op == "contract_rows" and node not in known}
+        self._results = substitute(part.results, swap, remake)
+        sums = [node for node in sort(self._results, leaves=part.given) if node.op in SUMS and node not in known]
         groups: dict[tuple[Node, str], list[Node]] = {}
         for node in sums:  # sums of a value with several feature axes share nothing with products of it
             left = node.args[0]
@@ -30,7 +37,7 @@ class Late(Straight):
         self._groups = [_Group(left, nodes) for (left, _), nodes in groups.items()]
         earlier = dict.fromkeys(arg for node in sums for arg in node.args if arg not in known)
         self._earlier = Straight(Part(part.given, tuple(earlier)))
-        self._rest = Straight(Part(tuple(dict.fromkeys((*part.given, *earlier, *sums))), part.results))
+        self._rest = Straight(Part(tuple(dict.fromkeys((*part.given, *earlier, *sums))), self._results))
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
         """Values of the part's results. Cost: one product for all sums that share their first operand."""
@@ -44,7 +51,44 @@ class Late(Straight):
             else:
                 for node in group.sums:
                     values[node] = TORCH[node.op](node, batch, *(values[arg] for arg in node.args))
-        return self._rest(values, batch)
+        return self._finished(values, batch)
+
+    def _finished(self, values: Values, batch: int) -> Values:
+        out = self._rest(values, batch)
+        return {node: out[made] for node, made in zip(self.part.results, self._results, strict=True)}
+
+    def skips(self, zeroed: Sequence[Node]) -> bool:
+        """True if every sum is one of ours over values that are given, and all else is linear in what is zeroed."""
+        rest = [node for node in sort(self._rest.part.results, leaves=self._rest.part.given) if node.type.row]
+        inside = {node for node in rest if node not in self._rest.part.given}
+        return (
+            not self._earlier.part.results
+            and all(group.by_rows for group in self._groups)
+            and all(node.op in LINEAR for node in inside)
+            and {arg for node in inside for arg in node.args if arg.type.row} <= {*inside, *zeroed}
+        )
+
+    def over(self, whole: Entering, shared: Mapping[Node, Tensor], inputs: Inputs) -> Values:
+        """Results for the whole segment: rows that have ended are passed over, those that are reset entered anew."""
+        steps, batch = inputs.size
+        values: Values = {}
+        entered: Values = {}
+        for node, row in self.kinds:
+            if not row:
+                values[node] = shared[node]
+                continue
+            first = any(group.left is node for group in self._groups)
+            a, initial = (whole[node], None) if first else whole.entered(node)
+            values[node] = a.flatten(0, 1)
+            if initial is not None:
+                entered[node] = initial
+        masks = [None if mask is None else mask.contiguous() for mask in (inputs.alive, inputs.resets)]
+        for group in self._groups:
+            group.add(values[group.left], values, masks, entered)
+        out = self._finished(values, steps * batch)
+        for node in self.spread:
+            out[node] = out[node].reshape(steps, batch, *out[node].shape[1:])
+        return out
 
 
 class _Group:
@@ -55,11 +99,31 @@ class _Group:
         self._outers = [(node, node.args[1], node.args[1].type.shape[-1]) for node in sums if node.op == "outer"]
         self._totals = [node for node in sums if node.op == "sum_rows"]
 
-    def add(self, a: Tensor, values: Values) -> None:
-        """Put them among the values, of which `a` is their first operand."""
+    @property
+    def by_rows(self) -> bool:
+        """True if each row is one row of the product."""
+        alone = not self._outers or len(self.left.type.shape) == 1
+        return alone and all(arg.type.dtype in ("float32", "float64") for node in self.sums for arg in node.args)
+
+    def add(
+        self,
+        a: Tensor,
+        values: Values,
+        masks: Sequence[Tensor | None] = (None, None),
+        entered: Mapping[Node, Tensor] = MappingProxyType({}),
+    ) -> None:
+        """Put them among the values, of which `a` is their first operand.
+
+        Args:
+            masks: rows that have not ended, and rows that are reset.
+            entered: by node, what takes its place in rows that are reset.
+        """
         width = a.shape[-1] if self._outers else a.shape[1:].numel()
         parts = [_flat(values[right], size) for _, right, size in self._outers]
-        found, total = joined(_flat(a, width), parts, bool(self._totals))
+        initial = [_flat(entered[right], size) if right in entered else None for _, right, size in self._outers]
+        resets = masks[1] if any(fresh is not None for fresh in initial) else None
+        chosen = None if masks[0] is None and resets is None else Masks(masks[0], resets, initial)
+        found, total = joined(_flat(a, width), parts, bool(self._totals), chosen)
         for (node, _, _), product in zip(self._outers, found, strict=True):
             values[node] = product
         if total is not None:

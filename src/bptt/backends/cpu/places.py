@@ -35,9 +35,10 @@ class Arriving:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A plain result."""
+    """A plain result; zero for a row that ended, where rows may end."""
 
     place: Place
+    alive: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +132,8 @@ def groups(stage: Stage) -> dict[Node, list[Product]]:
 
 
 def panels(stage: Stage, lanes: int) -> int:
-    """Vectors that cover the stage's features."""
-    return -(-stage.width // lanes)
+    """Vectors that cover a run of the stage's features."""
+    return -(-stage.run // lanes)
 
 
 def tile_panels(stage: Stage, layout: Layout) -> int:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from bptt.backends.cpu.counts import KernelCount, KLoop, StageCount, instructions
 from bptt.backends.cpu.machine import Machine
 from bptt.backends.cpu.products import HEIGHTS
+from bptt.backends.recycled import KEPT
 
-HEAP = 32 << 20  # bytes: for a larger piece of memory glibc asks the system anew each time (mallopt(3))
 SHOWN = 0.25  # of the time for memory: the rest passes while stages compute. Fitted over the sizes of the benchmark
 
 
@@ -114,9 +114,8 @@ def _tile_bytes(loop: KLoop, kernel: KernelCount) -> int:
 
 
 def _memory(kernel: KernelCount, rows: int, total: int, machine: Machine) -> float:
-    """Arrays that grow with time: what is written is read into a cache first, or handed out by the system."""
+    """Arrays that grow with time: what is written is read into a cache first; what no block is kept for is fresh."""
     rate = machine.rates.reads[machine.caches.level(kernel.moved * total)]
     read, written = (sum(getattr(stage, name) for stage in kernel.stages) for name in ("read", "written"))
-    is_fresh = not kernel.backward and kernel.block * total > HEAP  # deltas lie in the workspace, which is kept
-    handed_out = kernel.block / machine.rates.fresh if is_fresh else 0.0
+    handed_out = written / machine.rates.fresh if written * total > KEPT else 0.0
     return rows * (SHOWN * (read + 2 * written) / rate + handed_out)

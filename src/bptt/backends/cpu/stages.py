@@ -2,18 +2,23 @@
 
 A stage computes results of one width for all rows of a thread: products with weights first, tile by tile, then one
 fused expression per result. A value is stored only where it must be: where it is a result, where a product reads all of
-its features at once, or where a later stage needs it. Everything else lives in registers.
+its features at once, where features are taken from it in another order, or where a later stage needs it. Everything
+else lives in registers. Values have one feature axis here; `flat.py` has written them so.
 """
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from bptt.backends.cpu.reach import run_of
+from bptt.backends.cpu.whole import FUNCTIONS as WHOLE_NUMBERS
 from bptt.errors import BackendError
 from bptt.ir.node import Node, sort
 from bptt.ir.ops import OPS
 
 FLOATS = ("float32", "float64")
+AGAIN = ("take", "input")  # read from memory in any case: a later stage reads them there again
+WHOLE = ("linear", "take", "contract")  # read all features of a value, which must lie in memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,10 @@ class Stage:
         width: number of features of every target.
         targets: results, each with its place.
         products: accumulators that the expressions read.
-        reductions: sums or maxima along the features: one number per row.
+        reductions: sums, maxima or running sums along the middle axis of `axes`.
+        axes: of the reductions' arguments, (outer, reduced, inner), together the width.
+        run: vectors cover so many features and begin anew; what is taken in another order lies side by side in them.
+        contractions: products between values of a row.
     """
 
     level: int
@@ -60,9 +68,13 @@ class Stage:
     targets: tuple[Target, ...]
     products: tuple[Product, ...]
     reductions: tuple[Node, ...]
+    axes: tuple[int, int, int]
+    run: int
+    contractions: tuple[Node, ...] = ()
 
     def __str__(self) -> str:
-        made = ", ".join([t.node.name or t.node.op for t in self.targets] + [n.op for n in self.reductions])
+        nodes = [*self.reductions, *self.contractions]
+        made = ", ".join([t.node.name or t.node.op for t in self.targets] + [n.op for n in nodes])
         return f"stage {self.level}: {self.width} features, {len(self.products)} products -> {made}"
 
 
@@ -117,48 +129,66 @@ def schedule(results: Iterable[Node], given: Iterable[Node]) -> Schedule:
     kept = _kept(order, levels)
     places = [node for node in order if node in kept or node in results]
     ready = {**dict.fromkeys(stored, -1), **{node: levels[node] - _early(node) for node in places}}
-    targets: dict[tuple[int, int], list[Target]] = {}
-    reductions: dict[tuple[int, int], list[Node]] = {}
+    targets: dict[_Key, list[Target]] = {}
+    others: dict[_Key, list[Node]] = {}
     for place in places:
-        if OPS[place.op].kind == "reduce":
-            reductions.setdefault((ready[place], size(place.args[0])), []).append(place)
+        if place.op == "contract" or OPS[place.op].kind == "reduce":
+            others.setdefault(_key(place, ready), []).append(place)
             continue
         for part, offset in _parts(place):
-            level = max(levels.get(part, 0), 0)
-            targets.setdefault((level, size(part)), []).append(Target(part, place, offset))
-    keys = sorted({*targets, *reductions})
-    stages = tuple(_stage(key, targets.get(key, []), reductions.get(key, []), ready) for key in keys)
+            level, width = max(levels.get(part, 0), 0), size(part)
+            run = run_of(_taken(part, level, ready), width)
+            targets.setdefault((level, width, (1, width, 1), run), []).append(Target(part, place, offset))
+    keys = sorted({*targets, *others})
+    stages = tuple(_stage(key, targets.get(key, []), others.get(key, []), ready) for key in keys)
     scratch = tuple(node for node in places if node not in results)
     return Schedule(stages, scratch, ready, frozenset(kept))
 
 
+_Key = tuple[int, int, tuple[int, int, int], int]
+
+
+def _key(place: Node, ready: Mapping[Node, int]) -> _Key:
+    """The stage of a reduction or a contraction: level, width, axes, run."""
+    if place.op == "contract":
+        return ready[place], size(place), (1, size(place), 1), size(place)
+    arg, level = place.args[0], ready[place]
+    axes = axes_of(place)
+    if axes[2] > 1 or place.op == "cumsum":
+        return level, size(arg), axes, axes[2]
+    return level, size(arg), axes, run_of(_taken(arg, level, ready), axes[1])
+
+
+def axes_of(node: Node) -> tuple[int, int, int]:
+    """Of a reduction: (outer, reduced, inner), of which the middle one is reduced."""
+    shape = node.args[0].type.shape
+    return shape if len(shape) == 3 else (1, size(node.args[0]), 1)
+
+
 def _early(node: Node) -> bool:
-    """Joined values and reductions are complete with the sweep of their arguments, one level before their readers."""
-    return node.op == "cat" or OPS[node.op].kind == "reduce"
+    """Joined values, reductions and contractions are complete with the sweep that makes them, before their readers."""
+    return node.op in ("cat", "contract") or OPS[node.op].kind == "reduce"
 
 
 def _check(node: Node, given: set[Node]) -> None:
-    """Refuse what the generator has no form for. What is given is converted to the loop's dtype before the loop."""
-    reason = None
-    kind, sizes = OPS[node.op].kind, [size(arg) for arg in node.args]
-    if node.type.dtype not in (*FLOATS, "bool"):
-        reason = f"dtype {node.type.dtype}"
-    elif kind == "pointwise" and any(n not in (1, size(node)) for n in sizes):
-        reason = "features broadcast along some axes only"
-    elif kind == "reduce" and size(node) != 1:
-        reason = "some axes of several"
-    elif node.op == "linear" and len(node.type.shape) != 1:
-        reason = "a product with more than one feature axis"
-    elif node.op in ("slice", "cat") and any(math.prod(a.type.shape[: node.attr("axis")]) != 1 for a in node.args):
-        reason = "an axis that is not the first feature axis"
-    elif node.op == "expand" and sizes[0] not in (1, size(node)):
-        reason = "some axes of several"
-    elif node.op == "cast" and node.args[0].type.dtype not in ("bool", node.type.dtype) and node.args[0] not in given:
-        reason = f"from {node.args[0].type.dtype}"
-    elif node.op in ("permute", "outer", "sum_rows", "opaque", "take", "cumsum", "contract", "contract_rows"):
+    """Refuse what the generator has no form for. What is given in another dtype is made floats before the loop."""
+    reason, dtype, before = None, node.type.dtype, [arg.type.dtype for arg in node.args]
+    if dtype not in (*FLOATS, "bool", "int64"):
+        reason = f"dtype {dtype}"
+    elif node.op == "cast" and before[0] not in ("bool", "int64", dtype):
+        computed = before[0] in FLOATS and dtype in ("bool", "int64")
+        reason = None if computed or (node.args[0] in given and dtype in FLOATS) else f"from {before[0]} to {dtype}"
+    elif node.op in ("outer", "sum_rows", "opaque", "contract_rows"):
         reason = "inside the loop"
+    elif "int64" in before[-1:] and not _exact(node):
+        reason = "dtype int64"
     if reason:
         raise BackendError(f"{node.op}: {reason}", where=node.where or None)
+
+
+def _exact(node: Node) -> bool:
+    """True for what is computed with whole numbers."""
+    return node.op in WHOLE_NUMBERS or OPS[node.op].kind in ("view", "reduce", "rows")
 
 
 def _levels(order: Iterable[Node]) -> dict[Node, int]:
@@ -167,6 +197,9 @@ def _levels(order: Iterable[Node]) -> dict[Node, int]:
     for node in order:
         if node.op == "linear":
             levels[node] = levels.get(source(node.args[0]), -1) + 1
+        elif node.op in WHOLE:
+            behind = [arg for arg in map(source, node.args) if arg in levels]
+            levels[node] = max([0, *(levels[arg] + (not _early(arg)) for arg in behind)]) + _early(node)
         else:
             level = max([0, *(levels.get(arg, -1) + spreads(arg, node, levels) for arg in node.args)])
             waits = OPS[node.op].kind == "reduce" and _uses_product(node.args[0], levels)
@@ -195,9 +228,9 @@ def _kept(order: Iterable[Node], levels: Mapping[Node, int]) -> set[Node]:
             behind = source(arg)
             if behind not in levels:
                 continue
-            later = levels[node] > levels[behind] and not _early(node)
+            later = levels[node] > levels[behind] and not _early(node) and behind.op not in AGAIN
             summed = OPS[node.op].kind == "reduce" and _uses_product(arg, levels)
-            if node.op == "linear" or later or summed or spreads(arg, node, levels) or _early(behind):
+            if node.op in WHOLE or later or summed or spreads(arg, node, levels) or _early(behind):
                 kept.add(behind)
     return kept
 
@@ -214,21 +247,40 @@ def _parts(place: Node) -> Iterator[tuple[Node, int]]:
         offset += size(part)
 
 
-def _stage(key: tuple[int, int], targets: list[Target], reductions: list[Node], ready: Mapping[Node, int]) -> Stage:
-    level, width = key
-    found: dict[Product, None] = {}
+def _taken(node: Node, level: int, ready: Mapping[Node, int]) -> list[tuple[int, ...]]:
+    """The tables of places through which the expression of `node` reads at this level."""
+    found: dict[tuple[Node, int], None] = {}
+    products: dict[Product, None] = {}
+    _walk(node, 0, level, ready, products, found)
+    return [] if products else [take.attr("index")[offset : offset + size(node)] for take, offset in found]
+
+
+def _stage(key: _Key, targets: list[Target], others: list[Node], ready: Mapping[Node, int]) -> Stage:
+    level, width, axes, run = key
+    products: dict[Product, None] = {}
+    reductions = tuple(node for node in others if node.op != "contract")
     for node in [*(target.node for target in targets), *(reduction.args[0] for reduction in reductions)]:
-        _products(node, 0, level, ready, found)
-    return Stage(level, width, tuple(targets), tuple(found), tuple(reductions))
+        _walk(node, 0, level, ready, products, {})
+    contractions = tuple(node for node in others if node.op == "contract")
+    return Stage(level, width, tuple(targets), tuple(products), reductions, axes, run, contractions)
 
 
-def _products(node: Node, offset: int, level: int, ready: Mapping[Node, int], found: dict[Product, None]) -> None:
-    """The accumulators that the expression of `node`, shifted by `offset` features, reads at this level."""
+def _walk(
+    node: Node,
+    offset: int,
+    level: int,
+    ready: Mapping[Node, int],
+    products: dict[Product, None],
+    takes: dict[tuple[Node, int], None],
+) -> None:
+    """The accumulators and tables that the expression of `node`, shifted by `offset` features, reads at this level."""
     if not node.type.row or ready.get(node, level) < level:
         return
     if node.op == "linear":
-        found[Product(node, offset)] = None
-        return
-    offset += shift(node) if node.op == "slice" else 0
-    for arg in node.args:
-        _products(arg, offset if size(arg) > 1 else 0, level, ready, found)
+        products[Product(node, offset)] = None
+    elif node.op == "take":
+        takes[node, offset] = None
+    else:
+        offset += shift(node) if node.op == "slice" else 0
+        for arg in node.args:
+            _walk(arg, offset if size(arg) > 1 else 0, level, ready, products, takes)

@@ -4,7 +4,7 @@ import ctypes
 import math
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import llvmlite.ir as ir
 import torch
@@ -21,7 +21,8 @@ from bptt.backends.cpu.stages import size
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import add_region, openmp, runner
 from bptt.backends.kernels import Inputs
-from bptt.backends.segment import Leaves, Trajectory
+from bptt.backends.recycled import empty
+from bptt.backends.segment import Leaves, Trajectory, Whole
 from bptt.backends.straight import Straight, Values
 from bptt.backends.workspace import Workspace
 from bptt.ir.node import Node
@@ -35,13 +36,13 @@ class _Template(NamedTuple):
 
     Args:
         table: (address, bytes per step, bytes per row) of every array; addresses are missing.
-        results: for results of one shape: that shape, the entry and node of each, and the bytes of one.
+        results: for results of one dtype and shape: these, the entry and node of each, and the bytes of one.
         scratch: entries of arrays that only the kernel sees, with the place of each in one block of memory.
         bytes: size of that block.
     """
 
     table: "array[int]"
-    results: tuple[tuple[tuple[int, ...], tuple[tuple[int, Node], ...], int], ...]
+    results: tuple[tuple[torch.dtype, tuple[int, ...], tuple[tuple[int, Node], ...], int], ...]
     scratch: tuple[tuple[int, int], ...]
     bytes: int
 
@@ -68,14 +69,10 @@ class Kernel:
             if ("result", stored) in self._at
         ]
         self._as_stored = all(node is stored and cast is None for node, stored, cast in self._asked)
-        self._work = (
-            1
-            / self.layout.lanes
-            * sum(
-                stage.width * (8 + sum(size(product.operand) for product in stage.products))
-                for stage in self.layout.schedule.stages
-            )
-        )
+        self._work = 1 / self.layout.lanes * sum(
+            stage.width * (8 + sum(size(product.operand) for product in stage.products))
+            for stage in self.layout.schedule.stages
+        )  # fmt: skip
         self._sums = [(node, self._at["sum", row], size(row)) for node, row in arranged.sums]
         self.zeros = [torch.zeros(size(leaf), dtype=self.dtype) for leaf in loop.step.carry]
         self._templates: dict[tuple[int, int], _Template] = {}
@@ -117,15 +114,15 @@ class Kernel:
         for at, offset in template.scratch:
             table[at] = base + offset
         values = shared if self.shared.empty else self.shared(shared, 0)
-        vectors = [_vector(values[node], self.dtype) for _, node in self._vectors]
+        vectors = [_vector(values[node], _lies(node, self.dtype)) for _, node in self._vectors]
         for (at, _), vector in zip(self._vectors, vectors, strict=True):
             table[at] = vector.data_ptr()
         self._packer([values[node] for node in self._matrices], base)
         for key, a in arrays.items():
             _enter(table, self._at[key], a)
         out: Values = {}
-        for shape, places, size_of in template.results:
-            results = memory.tensor(shape, self.dtype) if borrow else torch.empty(shape, dtype=self.dtype)
+        for kind, shape, places, size_of in template.results:
+            results = memory.tensor(shape, kind) if borrow else empty(shape, kind)
             address = results.data_ptr()
             for (at, node), result in zip(places, results.unbind(), strict=True):
                 out[node] = result
@@ -136,29 +133,36 @@ class Kernel:
             table[at], table[at + 2] = rows.data_ptr(), width * self.dtype.itemsize
         self._run(table.buffer_info()[0], steps, batch, threads_for(self._work * steps * batch, self._packed))
         if not self._as_stored:  # truth values are computed as floats
-            out = {node: out[stored] if cast is None else out[stored].to(cast) for node, stored, cast in self._asked}
+            out = {node: _seen(out[stored], node, cast) for node, stored, cast in self._asked}
         for (node, _, _), rows in zip(self._sums, sums, strict=True):
             out[node] = rows.sum(0).view(node.type.shape)
         return out
+
+    def reads(self, *key: Any) -> bool:
+        """True if there is an entry of that key."""
+        return key in self._at
 
     def _template(self, steps: int, batch: int) -> _Template:
         """The table for calls of this size."""
         table = array("q", [0] * (3 * len(self._at)))
         scratch, used = list(self._weights), self._packed
-        shapes: dict[tuple[int, ...], list[tuple[int, Node]]] = {}
+        shapes: dict[tuple[torch.dtype, tuple[int, ...]], list[tuple[int, Node]]] = {}
         first = {stored: node for node, stored, _ in reversed(self._asked)}
         for key, at in self._at.items():
             if key[0] == "result":
-                row = size(key[1]) * self.dtype.itemsize
+                kind = _lies(key[1], self.dtype)
+                row = size(key[1]) * kind.itemsize
                 table[at + 1], table[at + 2] = batch * row, row
-                shapes.setdefault((steps, batch, *first[key[1]].type.shape), []).append((at, key[1]))
+                shapes.setdefault((kind, (steps, batch, *first[key[1]].type.shape)), []).append((at, key[1]))
             elif key[0] in ("scratch", "tile"):
-                table[at + 2] = row = self._tile() if key[0] == "tile" else size(key[1]) * self.dtype.itemsize
+                table[at + 2] = row = (
+                    self._tile() if key[0] == "tile" else size(key[1]) * _lies(key[1], self.dtype).itemsize
+                )
                 scratch.append((at, used))
                 used += -(-row * batch // 64) * 64
         results = tuple(
-            ((len(places), *shape), tuple(places), math.prod(shape) * self.dtype.itemsize)
-            for shape, places in shapes.items()
+            (kind, (len(places), *shape), tuple(places), math.prod(shape) * kind.itemsize)
+            for (kind, shape), places in shapes.items()
         )
         if len(self._templates) >= TEMPLATES:
             self._templates.clear()
@@ -212,7 +216,18 @@ def _enter(table: "array[int]", at: int, a: Tensor) -> None:
 
 def _cast(node: Node, dtype: str) -> torch.dtype | None:
     """What a result is cast to, if it is not what the kernel computes in."""
-    return None if node.type.dtype == dtype else getattr(torch, node.type.dtype)
+    return None if node.type.dtype in (dtype, "int64") else getattr(torch, node.type.dtype)
+
+
+def _lies(node: Node, floats: torch.dtype) -> torch.dtype:
+    """How a value lies in memory: all but whole numbers as the loop's floats."""
+    return torch.int64 if node.type.dtype == "int64" else floats
+
+
+def _seen(a: Tensor, node: Node, cast: torch.dtype | None) -> Tensor:
+    """A stored vector in the shape and dtype of the value it stands for."""
+    a = a if cast is None else a.to(cast)
+    return a if a.shape[2:] == node.type.shape else a.view(*a.shape[:2], *node.type.shape)
 
 
 def _flat(a: Tensor) -> Tensor:
@@ -245,6 +260,8 @@ def _row(a: Tensor) -> Tensor:
 class CpuWalk:
     """The loop of one cell as machine code; see `segment.Walk`."""
 
+    zeroes = True
+
     def __init__(self, loop: Loop, target: Target | None = None) -> None:
         self.loop, self.target = loop, target or host()
         self._kernels: dict[tuple[bool, bool, bool, bool], Kernel] = {}
@@ -261,7 +278,7 @@ class CpuWalk:
         return found
 
     def forward(
-        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carry: Sequence[Tensor],
+        self, inputs: Inputs, whole: Whole, shared: Mapping[Node, Tensor], carry: Sequence[Tensor],
         memory: Workspace,
     ) -> tuple[Trajectory, Values]:  # fmt: skip
         """All steps in one call."""
@@ -270,16 +287,18 @@ class CpuWalk:
         arrays = _arrays(kernel, inputs, whole)
         trajectory = []
         for i, (start, initial) in enumerate(zip(carry, inputs.initial, strict=True)):
-            running = torch.empty((steps + 1, *start.shape), dtype=start.dtype)
+            kind = _lies(self.loop.step.carry[i], kernel.dtype)
+            running = empty((steps + 1, *start.shape), kind)
             _copy(start, running)
             trajectory.append(running)
             arrays["carry", i] = _flat(running)
             if inputs.resets is not None:
-                arrays["initial", i] = _row(initial)
-        return tuple(trajectory), kernel(arrays, shared, steps, batch, memory)
+                arrays["initial", i] = _row(initial.to(kind))
+        inside = kernel(arrays, shared, steps, batch, memory)
+        return tuple(a if a.dtype is b.dtype else a.to(b.dtype) for a, b in zip(trajectory, carry, strict=True)), inside
 
     def backward(
-        self, inputs: Inputs, whole: Mapping[Node, Tensor], shared: Mapping[Node, Tensor], carries_bar: Leaves,
+        self, inputs: Inputs, whole: Whole, shared: Mapping[Node, Tensor], carries_bar: Leaves,
         carry_bar: Leaves, memory: Workspace, borrow: bool,
     ) -> tuple[Sequence[Tensor], Leaves, Values]:  # fmt: skip
         """All steps in one call, last first."""
@@ -293,8 +312,12 @@ class CpuWalk:
             if bar is not None:
                 _copy(bar, pair)
             sent.append(pair)
-            arrays["sent", i] = _flat(pair)
             initial.append(None)
+            if kernel.reads("initial", i):
+                arrays["initial", i] = _row(like.to(_lies(self.loop.step.carry[i], kernel.dtype)))
+            if not like.is_floating_point():
+                continue
+            arrays["sent", i] = _flat(pair)
             if inputs.resets is not None:
                 initial[i] = at_reset = torch.zeros(like.shape, dtype=like.dtype)
                 arrays["initial_bar", i] = _row(at_reset)
@@ -303,12 +326,13 @@ class CpuWalk:
         return [pair[steps % 2] for pair in sent], initial, deltas
 
 
-def _arrays(kernel: Kernel, inputs: Inputs, whole: Mapping[Node, Tensor]) -> dict[Key, Tensor]:
+def _arrays(kernel: Kernel, inputs: Inputs, whole: Whole) -> dict[Key, Tensor]:
     """What is given to a kernel, as it reads it: in the loop's dtype, features adjacent."""
     arrays: dict[Key, Tensor] = {}
     for node in kernel.given:
-        a = whole[node]
-        arrays["given", node] = _flat(a if a.dtype is kernel.dtype else a.to(kernel.dtype))
+        a, _ = whole.entered(node)
+        kind = _lies(node, kernel.dtype)
+        arrays["given", node] = _flat(a if a.dtype is kind else a.to(kind))
     for name, mask in (("alive", inputs.alive), ("resets", inputs.resets)):
         if mask is not None:
             arrays[name,] = mask.unsqueeze(-1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bptt.ir.build import full, leaf
+from bptt.ir.build import apply, cast, expand, full, leaf
 from bptt.ir.node import Node
 from bptt.ir.types import Type
 from bptt.trace.call import Call, RefusedError, TranslationError
@@ -20,9 +20,11 @@ def _type(call: Call) -> Type:
 def _full(value: float | None = None, at: int = 1) -> Callable[..., Node]:
     def row(call: Call, *args: Any, **_: Any) -> Node:
         wanted = args[at] if value is None else value
-        if isinstance(wanted, Node):
-            raise TranslationError("it fills a tensor with another tensor's value", fix="multiply by torch.ones_like")
-        return full(wanted, _type(call))
+        type_ = _type(call)
+        if not isinstance(wanted, Node):
+            return full(wanted, type_)
+        number = cast(wanted, call.dtype)  # a tensor of one number, as `h[:, 1] = 0.5` makes of 0.5
+        return expand(apply("rows", number) if type_.row and not number.type.row else number, type_.shape)
 
     return row
 

@@ -4,6 +4,8 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import torch
+
 from bptt.ir.build import add, apply, cast, compare, div, like, mul, neg, scale, sub, where
 from bptt.ir.node import Node
 from bptt.trace.call import Call, as_node, common
@@ -19,9 +21,18 @@ def _binary(op: str) -> Row:
     return lambda call, a, b: apply(op, as_node(a, call.dtype), as_node(b, call.dtype))
 
 
+def _or_logical(op: str, logical: str) -> Row:
+    """Arithmetic; of truth values torch makes truth values."""
+    return lambda call, a, b: apply(
+        logical if call.dtype == "bool" else op, as_node(a, call.dtype), as_node(b, call.dtype)
+    )
+
+
 def _scaled(op: str) -> Row:
     def row(call: Call, a: Any, b: Any, alpha: float = 1) -> Node:
         right = as_node(b, call.dtype)
+        if call.dtype == "bool":  # a sum of truth values; torch has no difference of them
+            return apply("logical_or", as_node(a, "bool"), right) if alpha else cast(a, "bool")
         return apply(op, as_node(a, call.dtype), right if alpha == 1 else scale(right, alpha))
 
     return row
@@ -181,6 +192,34 @@ def _log_add_exp(call: Call, a: Any, b: Any) -> Node:
     return add(a, apply("softplus", distance, threshold=math.inf))
 
 
+def _hypot(call: Call, a: Any, b: Any) -> Node:
+    """In units of the larger of the two, so that no square overflows; the result does not depend on the unit."""
+    a, b = as_node(a, call.dtype), as_node(b, call.dtype)
+    larger = apply("cut", apply("maximum", apply("abs", a), apply("abs", b)))
+    usable = apply("logical_and", compare("gt", larger, like(0, a)), compare("lt", larger, like(math.inf, a)))
+    unit = where(usable, larger, like(1, a))
+    x, y = div(a, unit), div(b, unit)
+    return mul(unit, apply("sqrt", add(mul(x, x), mul(y, y))))
+
+
+def _sinc(call: Call, a: Node) -> Node:
+    """1 at zero, where the quotient is left out."""
+    a = cast(a, call.dtype)
+    zero = compare("eq", a, like(0, a))
+    angle = scale(where(zero, like(1, a), a), math.pi)
+    return where(zero, like(1, a), div(apply("sin", angle), angle))
+
+
+def _nan_to_num(
+    call: Call, a: Node, nan: float | None = None, posinf: float | None = None, neginf: float | None = None
+) -> Node:
+    largest = torch.finfo(call.value.dtype).max
+    high, low = largest if posinf is None else posinf, -largest if neginf is None else neginf
+    a = where(compare("ne", a, a), like(0 if nan is None else nan, a), a)
+    a = where(compare("eq", a, like(math.inf, a)), like(high, a), a)
+    return where(compare("eq", a, like(-math.inf, a)), like(low, a), a)
+
+
 def _softshrink(call: Call, a: Node, bound: float = 0.5) -> Node:
     inner = where(compare("lt", a, like(-bound, a)), add(a, like(bound, a)), scale(a, 0))
     return where(compare("gt", a, like(bound, a)), sub(a, like(bound, a)), inner)
@@ -212,7 +251,9 @@ _SAME_NAME = ("neg", "exp", "expm1", "log", "log1p", "sqrt", "rsqrt", "tanh", "s
 
 POINTWISE: Mapping[str, Callable[..., Any]] = {
     **{name: _unary(name) for name in _SAME_NAME},
-    **{name: _binary(name) for name in ("mul", "pow", "maximum", "minimum", "remainder")},
+    **{name: _binary(name) for name in ("pow", "remainder")},
+    **{name: _or_logical(name, "logical_and") for name in ("mul", "minimum")},
+    "maximum": _or_logical("maximum", "logical_or"),
     **{name: _compare(name) for name in ("eq", "ne", "lt", "le", "gt", "ge", "logical_and", "logical_or")},
     "add": _scaled("add"),
     "sub": _scaled("sub"),
@@ -259,6 +300,9 @@ POINTWISE: Mapping[str, Callable[..., Any]] = {
     "trunc": _trunc,
     "frac": lambda call, a: sub(a, _trunc(call, a)),
     "isnan": lambda call, a: compare("ne", a, a),
+    "nan_to_num": _nan_to_num,
+    "hypot": _hypot,
+    "sinc": _sinc,
     "addcmul": _addcmul,
     "addcdiv": _addcdiv,
     "lerp": _lerp,

@@ -1,0 +1,158 @@
+"""Products between values of one row (and shared ones): nested loops over letters, a block of results in registers."""
+
+from collections.abc import Callable, Sequence
+
+import llvmlite.ir as ir
+
+from bptt.backends.cpu.emit import across, blocks, constant, counted, gather, inside_mask, load, store
+from bptt.backends.cpu.frame import Frame
+from bptt.backends.cpu.letters import letters
+from bptt.backends.cpu.places import Stored
+from bptt.backends.cpu.stages import source
+from bptt.ir.node import Node
+
+HEIGHTS = (8, 4, 2, 1)  # results, or vectors of them, in registers: as many multiply-adds need not wait for each other
+Offsets = tuple[ir.Value, ir.Value, ir.Value]
+
+
+class Contraction:
+    """Emits one `contract` for one row."""
+
+    def __init__(self, frame: Frame, node: Node) -> None:
+        self.f, self.b, self.lanes, self.node, self.loops = frame, frame.builder, frame.lanes, node, letters(node)
+        self.vector = self.loops.vector
+        self.width = self.loops.sizes[self.vector]
+        self.across = self.vector in self.loops.summed
+        self.panels = -(-self.width // frame.layout.lanes)
+        self.ragged = self.width % frame.layout.lanes != 0
+
+    def emit(self, row: ir.Value) -> None:
+        """All results of a row, stored where they lie."""
+        sources = [self.f.layout.sources[source(arg) if arg.type.row else arg] for arg in self.node.args]
+        self.at = [self.f.address(place, row) for place in sources]
+        sinks = [sink for sink in self.f.layout.sinks[self.node] if isinstance(sink, Stored)]
+        self.out = [self.f.row(sink.place, row) for sink in sinks]
+        zero = constant(0)
+        kept = self.loops.kept.replace(self.vector, "")
+        self._over(kept[:-1], (zero, zero, zero), lambda at: self._blocks(kept[-1:], at))
+
+    def _over(self, kept: str, at: Offsets, body: Callable[[Offsets], None]) -> None:
+        """Loops over letters of the result."""
+        if not kept:
+            body(at)
+            return
+
+        def inside(i: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+            self._over(kept[1:], self._step(kept[0], i, at), body)
+            return []
+
+        self.f.loop(constant(0), constant(self.loops.sizes[kept[0]]), 1, [], inside)
+
+    def _step(self, letter: str, i: ir.Value, at: Offsets) -> Offsets:
+        """Offsets, in features, of both arguments and the result at place i of a letter."""
+        steps = (self.loops.left[letter], self.loops.right[letter], self.loops.out[letter])
+        left, right, out = (
+            self.b.add(start, self.b.mul(i, constant(step))) if step else start
+            for start, step in zip(at, steps, strict=True)
+        )
+        return left, right, out
+
+    def _blocks(self, letter: str, at: Offsets) -> None:
+        """Blocks along the last letter of the result that is no vector; along the vectors where there is none."""
+        if not letter and self.across:
+            self._block([at], [None])
+            return
+        if not letter:
+            self._cover(self.panels, lambda p, n: self._block([at], [self.b.add(p, constant(i)) for i in range(n)]))
+            return
+
+        def block(i: ir.Value, count: int) -> None:
+            each = [self._step(letter, self.b.add(i, constant(k)), at) for k in range(count)]
+            if self.across:
+                self._block(each, [None])
+            else:
+                self._cover(self.panels, lambda p, n: self._block(each, [self.b.add(p, constant(k)) for k in range(n)]),
+                            len(HEIGHTS) - 1 if count > 1 else 0)  # fmt: skip
+
+        self._cover(self.loops.sizes[letter], block)
+
+    def _cover(self, count: int, body: Callable[[ir.Value, int], None], least: int = 0) -> None:
+        heights = [h for h in HEIGHTS[least:] if h <= count]
+        blocks(self.b, constant(0), constant(count), heights, body)
+
+    def _block(self, each: Sequence[Offsets], panels: Sequence[ir.Value | None]) -> None:
+        """Sums for some offsets times some panels; a panel of None stands for a loop over all, summed in the end."""
+        zeros = [self.lanes.splat(0.0)] * (len(each) * len(panels))
+        if not self.across:
+            sums = self._sum(self.loops.summed, each, panels, zeros)
+            for i, at in enumerate(each):
+                for k, panel in enumerate(panels):
+                    start = self._start(panel)
+                    for out in self.out:
+                        self._store(sums[i * len(panels) + k], out, self.b.add(at[2], start), self._mask(start))
+            return
+        sums = self._sum(self.loops.summed.replace(self.vector, ""), each, panels, zeros)
+        for at, total in zip(each, sums, strict=True):
+            value = across(self.b, self.lanes, self.lanes.add, total)
+            for out in self.out:
+                self.b.store(value, self.b.gep(out, [at[2]], source_etype=self.lanes.scalar))
+
+    def _sum(
+        self, summed: str, each: Sequence[Offsets], panels: Sequence[ir.Value | None], sums: list[ir.Value]
+    ) -> list[ir.Value]:
+        """Loops over letters that are summed over, with the sums in registers."""
+        if not summed and self.across:
+            return self.f.loop(constant(0), constant(self.panels), 1, sums, lambda p, s: self._add(each, [p], s))
+        if not summed:
+            return self._add(each, panels, sums)
+
+        def inside(i: ir.Value, carried: list[ir.Value]) -> Sequence[ir.Value]:
+            return self._sum(summed[1:], [self._step(summed[0], i, at) for at in each], panels, carried)
+
+        return self.f.loop(constant(0), constant(self.loops.sizes[summed[0]]), 1, sums, inside)
+
+    def _add(
+        self, each: Sequence[Offsets], panels: Sequence[ir.Value | None], sums: Sequence[ir.Value]
+    ) -> list[ir.Value]:
+        """One multiply-add for each sum; what several of them read is read once."""
+        seen: dict[tuple[int, ir.Value, ir.Value | None], ir.Value] = {}
+        out = []
+        for i, at in enumerate(each):
+            for k, panel in enumerate(panels):
+                a, b = (self._read(side, at[side], panel, seen) for side in (0, 1))
+                out.append(self.lanes.fma(a, b, sums[i * len(panels) + k]))
+        return out
+
+    def _read(
+        self,
+        side: int,
+        at: ir.Value,
+        panel: ir.Value | None,
+        seen: dict[tuple[int, ir.Value, ir.Value | None], ir.Value],
+    ) -> ir.Value:
+        """A vector of an argument: neighbours, one feature for all lanes, or features with a step between them."""
+        step = (self.loops.left, self.loops.right)[side][self.vector]
+        key = side, at, panel if step else None
+        if key not in seen:
+            seen[key] = self._vector(self.at[side], at, panel, step)
+        return seen[key]
+
+    def _vector(self, address: ir.Value, at: ir.Value, panel: ir.Value | None, step: int) -> ir.Value:
+        b, lanes = self.b, self.lanes
+        if not step:
+            return lanes.splat(b.load(b.gep(address, [at], source_etype=lanes.scalar), typ=lanes.scalar))
+        start = self._start(panel)
+        place = b.gep(address, [b.add(at, b.mul(start, constant(step)))], source_etype=lanes.scalar)
+        if step == 1:
+            return load(b, lanes, place, self._mask(start))
+        return gather(b, lanes, place, counted(lanes, step), self._mask(start))
+
+    def _start(self, panel: ir.Value | None) -> ir.Value:
+        assert panel is not None
+        return self.b.mul(panel, constant(self.f.layout.lanes))
+
+    def _mask(self, start: ir.Value) -> ir.Value | None:
+        return inside_mask(self.b, self.lanes, self.b.sub(constant(self.width), start)) if self.ragged else None
+
+    def _store(self, value: ir.Value, address: ir.Value, at: ir.Value, mask: ir.Value | None) -> None:
+        store(self.b, self.lanes, value, self.b.gep(address, [at], source_etype=self.lanes.scalar), mask)
