@@ -196,6 +196,13 @@ def test_nothing_is_measured_at_import_nor_where_machine_code_is_found(folder, q
     subprocess.run([sys.executable, "-c", code], env=empty, check=True)
 
 
+def test_the_child_of_a_fork_measures_nothing(folder, quick, monkeypatch):
+    monkeypatch.setattr(machine, "forked", lambda: True)
+    assert not machine.measured().measured
+    assert not quick
+    assert not entry().exists()
+
+
 def test_threads_are_woken_where_they_save_more_than_they_cost(monkeypatch):
     sizes, target = Caches(), host()
     two = Machine(target.cpu, target.bytes, target.registers, 2, sizes, ODD, True)

@@ -19,7 +19,7 @@ from bptt.backends.caches import LEVELS, Caches, caches
 from bptt.backends.cpu import cache
 from bptt.backends.cpu.probe import CHAINS, TOGETHER, UNROLLED, Probe, buffer
 from bptt.backends.cpu.target import Target, host
-from bptt.backends.cpu.threads import openmp
+from bptt.backends.cpu.threads import forked, openmp
 
 REPEATS = 5  # the fastest counts: whatever else runs can only make it slower
 BYTES = 1 << 20  # read for each timing, at least
@@ -112,9 +112,12 @@ def known() -> Machine:
 
 
 def measured() -> Machine:
-    """The same, measured now if it never was. Cost: under 0.1 s, once for a machine and its number of threads."""
+    """The same, measured now if it never was. Cost: under 0.1 s, once for a machine and its number of threads.
+
+    The child of a fork has one thread and goes by assumed rates: nothing of what it could measure holds for others.
+    """
     machine = known()
-    if machine.measured:
+    if machine.measured or forked():
         return machine
     name = _name(machine.threads)
     rates = measure(host(), machine.threads, machine.caches)
