@@ -6,13 +6,17 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
+from bptt.backends.caches import caches
+from bptt.backends.cpu.choices import inputs_in_loop, why_inputs
+from bptt.backends.cpu.cost import Cost, cost, early
 from bptt.backends.cpu.late import Late
+from bptt.backends.cpu.machine import measured
+from bptt.backends.cpu.target import host
 from bptt.backends.cpu.walk import CpuWalk
 from bptt.backends.kernels import Gradients, Inputs, Kernels, Tape
 from bptt.backends.reference import ReferenceWalk
 from bptt.backends.segment import Leaves, SegmentKernels
 from bptt.errors import BackendError
-from bptt.ir.node import sort
 from bptt.lower import Loop, lower
 
 BACKENDS = ("auto", "cpu", "reference")
@@ -45,14 +49,18 @@ def _compiled(loop: Loop) -> tuple[Kernels, str]:
     """Machine code with all but large products in the loop, or with the loop's body alone."""
     choice = "backend cpu (machine code through LLVM) for tensors in main memory, reference for other devices"
     try:
-        early, fused = (lower(loop.step, loop.adjoint, hoist=hoist, fuse=True) for hoist in (True, False))
-        kernels = [SegmentKernels(form, CpuWalk(form), Late) for form in (early, fused)]
+        before, fused = (lower(loop.step, loop.adjoint, hoist=hoist, fuse=True) for hoist in (True, False))
+        kernels = [SegmentKernels(form, CpuWalk(form), Late) for form in (before, fused)]
     except BackendError as reason:  # what is not in the loop's body may be anything
         kernels = [SegmentKernels(loop, CpuWalk(loop), Late)]
         return _OnCpu(loop, *kernels), f"{choice}; operations outside the loop by torch: {reason.what}"
-    return _OnCpu(
-        loop, *kernels
-    ), f"{choice}; products with the inputs are fused into the loop for {_OnCpu.ROWS} rows or more"
+    made = _OnCpu(loop, *kernels)
+    return made, f"{choice}; {why_inputs(made.inputs, caches())}"
+
+
+def cost_of(kernels: Kernels) -> Cost | None:
+    """What compiled kernels cost; None for those that torch runs step by step. Cost: measures the machine, once."""
+    return kernels.cost() if isinstance(kernels, _OnCpu) else None
 
 
 def reference(loop: Loop) -> SegmentKernels:
@@ -63,21 +71,15 @@ def reference(loop: Loop) -> SegmentKernels:
 class _OnCpu:
     """Machine code for tensors in main memory; torch elsewhere and where torch must follow every operation.
 
-    Products with the inputs are made before the loop, as one large product, or fused into it. Fused, they are neither
-    stored nor read again; but each step reads their weights anew, which only pays if many rows share them, or if they
-    fit the first-level cache. The number of threads has no say: no bit may depend on it.
+    Products with the inputs are made before the loop, as one large product, or fused into it: see `choices`.
     """
-
-    ROWS = 4
-    CACHED = 16 * 1024  # bytes
 
     def __init__(self, loop: Loop, before: SegmentKernels, fused: SegmentKernels | None = None) -> None:
         self.loop, self._reference = loop, reference(loop)
         self._before, self._fused = before, fused or before
         self.unit = before.unit
-        part = before.loop.before
-        weights = [node.args[1] for node in sort(part.results, leaves=part.given) if node.op == "linear"]
-        self._bytes = sum(weight.type.bytes for weight in weights)
+        self.inputs = sum(node.args[1].type.bytes for node in early(before.loop.before))
+        self._caches = caches()
         self._said = False
 
     def _compiled(self, inputs: Inputs) -> bool:
@@ -88,12 +90,16 @@ class _OnCpu:
             _LOG.warning("cell %s: tensors on %s are run by the reference backend, step by step", name, device)
         return x.is_cpu and not torch.is_grad_enabled()
 
+    def cost(self) -> Cost:
+        """What these kernels cost on this machine."""
+        return cost(self._before.loop, self._fused.loop, host(), measured())
+
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
         """See `Kernels.advance`."""
         if not self._compiled(inputs):
             return self._reference.advance(inputs, carry)
-        shares = inputs.size[1] >= self.ROWS
-        kernels = self._fused if shares or self._bytes <= self.CACHED else self._before
+        in_loop = inputs_in_loop(self.inputs, inputs.size[1], self._caches)
+        kernels = self._fused if in_loop else self._before
         return kernels.advance(inputs, carry)
 
     def reverse(

@@ -1,7 +1,20 @@
 """The benchmark: this library against torch.nn and against users' own loops. Start with `run.py`."""
 
+from bptt.bench.goals import goals
+from bptt.bench.page import rewritten
 from bptt.bench.picture import draw
-from bptt.bench.run import Result, Row, busy_rows, compiled_rows, machine, measure, module_rows, user_rows
+from bptt.bench.run import (
+    Result,
+    Row,
+    busy_rows,
+    compiled_rows,
+    load_result,
+    machine,
+    masked_rows,
+    measure,
+    module_rows,
+    user_rows,
+)
 from bptt.bench.sizes import MODULES, QUICK, QUICK_USER, USER, Size
 from bptt.bench.table import markdown
 
@@ -16,9 +29,13 @@ __all__ = [
     "busy_rows",
     "compiled_rows",
     "draw",
+    "goals",
+    "load_result",
     "machine",
     "markdown",
+    "masked_rows",
     "measure",
     "module_rows",
+    "rewritten",
     "user_rows",
 ]

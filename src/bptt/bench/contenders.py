@@ -2,14 +2,17 @@
 
 import copy
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 
+from bptt import cells
+from bptt.backends.kernels import Inputs
 from bptt.bench.contest import Pass
 from bptt.bench.sizes import Size
 from bptt.bench.user_cells import CELLS
-from bptt.errors import InternalError
+from bptt.errors import BackendError, InternalError
 from bptt.nn import layers
 from bptt.nn.recurrent import Recurrent
 
@@ -18,8 +21,84 @@ MODULES: Mapping[str, tuple[Callable[..., nn.Module], Callable[..., nn.Module]]]
     "gru": (layers.GRU, nn.GRU),
     "lstm": (layers.LSTM, nn.LSTM),
 }
+STEPS: Mapping[str, Callable[..., nn.Module]] = {"rnn": cells.RNN, "gru": cells.GRU, "lstm": cells.LSTM}
 GATES = {"rnn": 1, "gru": 3, "lstm": 4}
+RESETS = 0.02  # share of the steps: episodes of fifty
 CLOSE = {torch.float32: 1e-3, torch.float64: 1e-9}  # of the largest value: a mistake shows, rounding does not
+
+
+@dataclass(frozen=True, slots=True)
+class Ours:
+    """Our module, by itself, for a contender that runs elsewhere on the same numbers.
+
+    Args:
+        module: it.
+        x: its input, (steps, batch, inputs).
+    """
+
+    module: nn.Module
+    x: Tensor
+
+    def forward(self) -> Tensor:
+        """Outputs of every step."""
+        output: Tensor = self.module(self.x)[0]
+        return output
+
+    def answer(self) -> dict[str, Tensor]:
+        """The output, and the gradients by the names of the parameters."""
+        training_pass(self.module, self.forward)()
+        named = self.module.named_parameters()
+        found = {name: parameter.grad for name, parameter in named if parameter.grad is not None}
+        with torch.no_grad():
+            return {"output": self.forward(), **found}
+
+
+def ours(kind: str, size: Size) -> Ours:
+    """Our RNN, GRU or LSTM, or our module of a user's cell, in float32."""
+    torch.manual_seed(0)
+    if kind in MODULES:
+        module: nn.Module = MODULES[kind][0](size.inputs, size.hidden)
+    else:
+        module = Recurrent(CELLS[kind](size.inputs, size.hidden))
+    return Ours(module, torch.randn(size.steps, size.batch, size.inputs))
+
+
+def modelled(kind: str, size: Size, dtype: torch.dtype) -> tuple[Pass, float] | None:
+    """Our kernels alone, without autograd and loss around them, and the seconds that the cost model gives them.
+
+    None where torch runs the cell step by step.
+    """
+    net = Recurrent(STEPS[kind](size.inputs, size.hidden).to(dtype))
+    x = torch.randn(size.steps, size.batch, size.inputs, dtype=dtype)
+    program = net.program(x)
+    try:
+        seconds = net.cost(x).seconds
+    except BackendError:
+        return None
+    shared = tuple(0.1 * torch.randn(node.type.shape, dtype=dtype) for node in program.adjoint.shared)
+    initial = tuple(torch.zeros(size.batch, *node.type.shape, dtype=dtype) for node in program.step.carry)
+    inputs, nothing = Inputs((x,), (), shared, initial), (None,) * len(initial)
+    y_bar = (torch.randn(size.steps, size.batch, size.hidden, dtype=dtype),)
+
+    def run() -> None:
+        with torch.no_grad():
+            _, tape = program.kernels.advance(inputs, initial)
+            program.kernels.reverse(inputs, tape, y_bar, nothing, nothing, x_wanted=False)
+
+    return run, seconds
+
+
+def masked(kind: str, size: Size) -> dict[str, Pass]:
+    """Our module alone: as it is, with a reset at one step in fifty, and with lengths spread over the second half."""
+    found = ours(kind, size)
+    resets = torch.rand(size.steps, size.batch) < RESETS
+    lengths = torch.randint(size.steps // 2, size.steps + 1, (size.batch,))
+    module, x = found.module, found.x
+    return {
+        "bptt": training_pass(module, found.forward),
+        "with resets": training_pass(module, lambda: module(x, resets=resets)[0]),
+        "with lengths": training_pass(module, lambda: module(x, lengths=lengths)[0]),
+    }
 
 
 def modules(kind: str, size: Size, dtype: torch.dtype) -> dict[str, Pass]:
@@ -95,6 +174,11 @@ def agreeing(made: Mapping[str, tuple[nn.Module, Callable[[], Tensor]]]) -> dict
     first, *others = answers
     for other in others:
         for mine, its in zip(answers[first], answers[other], strict=True):
-            if (mine - its).abs().max() > CLOSE[mine.dtype] * its.abs().max():
-                raise InternalError(f"{first} and {other} disagree, so their times say nothing")
+            agree(first, mine, other, its)
     return passes
+
+
+def agree(first: str, mine: Tensor, other: str, its: Tensor) -> None:
+    """Raises InternalError if two contenders have computed different things."""
+    if mine.shape != its.shape or not (mine - its).abs().max() <= CLOSE[mine.dtype] * its.abs().max():
+        raise InternalError(f"{first} and {other} disagree, so their times say nothing")

@@ -28,15 +28,16 @@ class Timing:
     repeats: int
 
 
-def interleave(contenders: Mapping[str, Pass], budget: float) -> dict[str, Timing]:
+def interleave(contenders: Mapping[str, Pass], budget: float, few: bool = False) -> dict[str, Timing]:
     """Time A B C A B C ... for about `budget` seconds.
 
     Args:
         contenders: by name; each is called with nothing.
         budget: seconds. At least 10 rounds are made whatever they take (5 where a round takes more than a second).
+        few: 5 rounds do in any case, since nobody is compared.
     """
     once = [sum(_time(run) for run in contenders.values()) for _ in range(WARM)][-1]
-    least = LEAST_SLOW if once > SLOW else LEAST
+    least = LEAST_SLOW if few or once > SLOW else LEAST
     repeats = min(max(int(budget / once), least), MOST)
     taken: dict[str, list[float]] = {name: [] for name in contenders}
     for _ in range(repeats):

@@ -1,5 +1,6 @@
 """What is run: groups of rows, each row one size with its contenders' times."""
 
+import json
 import os
 import platform
 import subprocess
@@ -17,6 +18,7 @@ from bptt.backends.cpu.target import host
 from bptt.bench import contest
 from bptt.bench.contest import Timing
 from bptt.bench.sizes import Size
+from bptt.errors import DataError
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,24 @@ class Result:
     skipped: list[str]
 
 
+def load_result(path: Path) -> Result:
+    """A result from its JSON.
+
+    Raises:
+        DataError: the file is none.
+    """
+    try:
+        found = json.loads(path.read_text("utf-8"))
+        rows = []
+        for row in found["rows"]:
+            times = {name: Timing(**timing) for name, timing in row["times"].items()}
+            size = Size(**{**row["size"], "cells": tuple(row["size"]["cells"])})
+            rows.append(Row(**{**row, "size": size, "times": times}))
+        return Result(found["machine"], found["gemm"], rows, found["skipped"])
+    except (OSError, ValueError, TypeError, KeyError) as reason:
+        raise DataError("no result of a benchmark", where=str(path), got=str(reason)) from reason
+
+
 Group = Callable[[int, Mapping[str, float]], Iterator[Row]]  # number of threads, GF/s of large products
 
 
@@ -85,10 +105,23 @@ def module_rows(sizes: Iterable[Size], budget: float) -> Group:
                     times = contest.interleave(make.modules(cell, size, dtype), budget)
                     speed = products(cell, size) / times["bptt"].median / 1e9
                     share = {name: speed / rate for name, rate in rates.items()} if dtype == torch.float32 else {}
+                    predicted = _predicted(cell, size, dtype)
                     yield _row("torch.nn", cell, size, count, times, dtype=str(dtype).removeprefix("torch."),
-                               gflops=speed, share=share)  # fmt: skip
+                               gflops=speed, share=share, facts=predicted)  # fmt: skip
 
     return rows
+
+
+def _predicted(cell: str, size: Size, dtype: torch.dtype) -> dict[str, float]:
+    """What the cost model gives our kernels, and what they take; a few rounds do, since nobody is compared."""
+    made = make.modelled(cell, size, dtype)
+    if made is None:
+        return {}
+    run, seconds = made
+    return {
+        "predicted, s": seconds,
+        "kernels, s": contest.interleave({"kernels": run}, 0.0, few=True)["kernels"].median,
+    }
 
 
 def user_rows(sizes: Iterable[Size], budget: float) -> Group:
@@ -120,6 +153,17 @@ def compiled_rows(sizes: Iterable[Size], budget: float) -> Group:
                         cold[name] = time.perf_counter() - start
                     times = contest.interleave(passes, budget)
                 yield _row("torch.compile", cell, size, count, times, facts={"first call": cold})
+
+    return rows
+
+
+def masked_rows(sizes: Iterable[Size], budget: float) -> Group:
+    """Our own modules with resets and with lengths; ratios are their times over the one without."""
+
+    def rows(count: int, rates: Mapping[str, float]) -> Iterator[Row]:
+        for size in sizes:
+            for cell in size.cells:
+                yield _row("masks", cell, size, count, contest.interleave(make.masked(cell, size), budget))
 
     return rows
 

@@ -55,7 +55,8 @@ MODULES = (
 
 OWN = ("Dale", "LiGRU", "LayerNormLSTM", "PeepholeLSTM", "MinimalGatedUnit")
 USER = (Size("own cell", 32, 200, 32, 64, OWN), Size("own cell, wide", 64, 100, 32, 256, OWN))
-COMPILED = (Size("own cell, cut to 20 steps", 32, 20, 32, 64, ("Dale", "LayerNormLSTM", "MinimalGatedUnit")),)
+COMPILED = (Size("own cell, cut to 20 steps", 32, 20, 32, 64, OWN),)
+MASKED = (Size("small", 16, 1000, 32, 32, ALL), Size("wide", 64, 100, 32, 256, ALL))
 BUSY = (
     Size("small", 16, 1000, 32, 32, ("rnn", "lstm")),
     Size("medium", 32, 500, 32, 100, GATED),

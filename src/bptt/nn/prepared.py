@@ -45,7 +45,7 @@ class Prepared:
     @property
     def digest(self) -> str:
         """A few letters that tell programs apart."""
-        return hashlib.sha256(str(self.program).encode()).hexdigest()[:16]
+        return hashlib.sha256(self.program.listing.encode()).hexdigest()[:16]
 
 
 def run_program(

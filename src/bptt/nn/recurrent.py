@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.utils import _pytree as pytree
 
+from bptt.backends import Prediction
 from bptt.errors import ShapeError, TraceError
 from bptt.nn import operators, trees
 from bptt.nn.over import Loss, Progress, Ran, reader, run_over
@@ -150,6 +151,17 @@ class Recurrent(nn.Module):
         steps, batch = _size(self._time_first(x))
         program = self.program(x, carry)
         return schedule(plan, steps, Call(steps, batch, program.need, program.shared_bytes))
+
+    def cost(self, x: Any, carry: Any = None) -> Prediction:
+        """What one call on an input like this is predicted to take, part by part, and what was chosen for it and why.
+
+        Args:
+            x, carry: as for calling the net; only sizes and types count.
+        Raises:
+            BackendError: torch runs this net step by step; there is no model of that.
+        Cost: see `Program.cost`.
+        """
+        return self.program(x, carry).cost().at(*_size(self._time_first(x)))
 
     def initial_carry(self, x: Any, batch: int) -> Any:
         """The carry that a sequence starts from when none is given."""

@@ -8,6 +8,7 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
+from bptt.backends.caches import caches
 from bptt.backends.kernels import Gradients, Inputs, Kernels
 from bptt.errors import PlanError
 from bptt.time.actions import Action, Advance, Cut, Reverse, Scale
@@ -17,8 +18,6 @@ from bptt.time.stored import Folder, Memory, State, Store
 from bptt.time.validate import Facts, validate
 
 Leaves = tuple[Tensor | None, ...]
-
-CACHE = 1 << 20  # bytes that a call without tape may write: about half of a second-level cache
 
 
 @dataclass(slots=True)
@@ -41,7 +40,7 @@ class Job:
 
     def stand(self, source: Source, held: Held) -> Stand:
         """A run that holds this."""
-        piece = max(CACHE // max(1, self.step_bytes), getattr(self.plan, "segment", 1))
+        piece = max(caches().piece // max(1, self.step_bytes), getattr(self.plan, "segment", 1))
         return Stand(self.kernels, source, self.draws, piece, self.outputs, held)
 
     def begin(self, source: Source, state: State) -> Stand:

@@ -8,4 +8,6 @@ target        LLVM text -> object code for a machine; `cache` keeps it on disk
 threads       in torch's own pool
 pack, outer   weights as the kernels read them; weight gradients as one product over steps x batch
 walk          the `Walk` that `segment` runs
+machine       a few rates, measured once by `probe`; `choices` what is chosen by rule
+cost          what a program costs: `counts` of its stages, and `predict` with the machine's rates
 """

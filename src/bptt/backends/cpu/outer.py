@@ -23,6 +23,7 @@ from torch import Tensor
 from bptt.backends.cpu import cache
 from bptt.backends.cpu.emit import BYTE, INT, POINTER, blocks, constant, inside_mask, load, loop, store
 from bptt.backends.cpu.lanes import Lanes
+from bptt.backends.cpu.machine import threads_for
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import Runner, add_region, openmp, runner
 
@@ -31,7 +32,7 @@ CHUNK = 128  # rows: with 4 vectors of columns 32 KiB, two thirds of a first-lev
 MOST = 512  # rows, where C is beyond LARGE: each chunk reads and writes all of C once
 LARGE = 1 << 20  # bytes
 WIDTHS = (TILE, 2, 1)  # what is left over makes smaller ones
-ALONE = 1 << 18  # multiply-adds: fewer are done before a second thread has woken up
+TOGETHER = 1 << 18  # multiply-adds: in fewer, parts lie side by side in any case, to save a call
 HEIGHTS = (12, 8, 6, 4, 2, 1)  # rows of C in a block: the largest that fits the registers, and the last three
 # The table, strides in elements: first of the call (`sums` may be 0), then of each part, which takes columns of C.
 FIELDS = ("a", "a_stride", "rows", "c", "c_stride", "width", "sums", "chunk", "parts", "alive", "resets", "batch")
@@ -299,7 +300,7 @@ def joined(
         return tuple(result.zero_() for result in results), None if sums is None else sums.zero_()
     flags = [0 if mask is None else mask.data_ptr() for mask in (alive, resets)]
     flags.append(1 if resets is None else resets.shape[1])
-    for i, (group, width, padded) in enumerate(_groups(tuple(sizes), lanes, rows * out * sum(sizes) < ALONE)):
+    for i, (group, width, padded) in enumerate(_groups(tuple(sizes), lanes, rows * out * sum(sizes) < TOGETHER)):
         copied = len(group) > 1 or padded != width
         c = torch.empty(out, padded, dtype=a.dtype) if copied else results[group[0]] if group else a
         chunk = MOST if out * padded * a.element_size() > LARGE else CHUNK
@@ -314,7 +315,12 @@ def joined(
             numbers += (0, 0) if fresh is None else (fresh.data_ptr(), fresh.stride(0))
             first += sizes[k]
         table = array("q", numbers)
-        run(table.buffer_info()[0], int(copied), out, 1 if rows * out * width < ALONE else None)
+        run(
+            table.buffer_info()[0],
+            int(copied),
+            out,
+            threads_for(rows * out * width / lanes, rows * width * a.element_size()),
+        )
     return results, sums
 
 

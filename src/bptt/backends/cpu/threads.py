@@ -49,6 +49,11 @@ def add_region(module: ir.Module, kernel: ir.Function) -> None:
     b.ret_void()
 
 
+def forked() -> bool:
+    """True in the child of a fork: an OpenMP pool does not survive it, and who enters it waits for missing threads."""
+    return os.getpid() != _PROCESS
+
+
 class Runner(Protocol):
     """Runs a compiled kernel."""
 
@@ -62,8 +67,7 @@ def runner(kernel: int, region: int | None) -> Runner:
     library = openmp()
 
     def run(table: int, steps: int, rows: int, most: int | None = None) -> None:
-        # An OpenMP pool does not survive a fork: a child that enters it waits for threads that are not there.
-        threads = 1 if most == 1 or os.getpid() != _PROCESS else min(torch.get_num_threads(), rows, most or rows)
+        threads = 1 if most == 1 or forked() else min(torch.get_num_threads(), rows, most or rows)
         if threads <= 1:
             direct(table, steps, 0, rows)
         elif library is not None and region is not None:

@@ -11,8 +11,10 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu import cache, layout
+from bptt.backends.cpu.choices import few
 from bptt.backends.cpu.kernel import build
 from bptt.backends.cpu.layout import Arranged, Key
+from bptt.backends.cpu.machine import measured, threads_for
 from bptt.backends.cpu.pack import Packer, Panels
 from bptt.backends.cpu.places import Variant, groups, panels, tile_panels
 from bptt.backends.cpu.stages import size
@@ -26,8 +28,6 @@ from bptt.backends.workspace import Workspace
 from bptt.ir.node import Node
 from bptt.lower import Loop, Part
 
-FEW = 2
-SMALL = 1 << 17  # multiply-adds: fewer are done before a second thread has woken up
 TEMPLATES = 64  # sizes that a kernel remembers the table of
 
 
@@ -69,10 +69,10 @@ class Kernel:
             if ("result", stored) in self._at
         ]
         self._as_stored = all(node is stored and cast is None for node, stored, cast in self._asked)
-        self._work = sum(
+        self._work = 1 / self.layout.lanes * sum(
             stage.width * (8 + sum(size(product.operand) for product in stage.products))
             for stage in self.layout.schedule.stages
-        )
+        )  # fmt: skip
         self._sums = [(node, self._at["sum", row], size(row)) for node, row in arranged.sums]
         self.zeros = [torch.zeros(size(leaf), dtype=self.dtype) for leaf in loop.step.carry]
         self._templates: dict[tuple[int, int], _Template] = {}
@@ -131,7 +131,7 @@ class Kernel:
         sums = [memory.tensor((batch, width), self.dtype).zero_() for _, _, width in self._sums]
         for (_, at, width), rows in zip(self._sums, sums, strict=True):
             table[at], table[at + 2] = rows.data_ptr(), width * self.dtype.itemsize
-        self._run(table.buffer_info()[0], steps, batch, 1 if self._work * steps * batch < SMALL else None)
+        self._run(table.buffer_info()[0], steps, batch, threads_for(self._work * steps * batch, self._packed))
         if not self._as_stored:  # truth values are computed as floats
             out = {node: _seen(out[stored], node, cast) for node, stored, cast in self._asked}
         for (node, _, _), rows in zip(self._sums, sums, strict=True):
@@ -190,6 +190,7 @@ def _code(arranged: Arranged, target: Target, loop: Loop) -> Loaded:
         if content is None:
             content = _make(arranged, target)
             cache.store(name, content)
+            measured()  # beside compilation it takes no time
         _LOADED[name] = Loaded(content, target)
     return _LOADED[name]
 
@@ -268,8 +269,7 @@ class CpuWalk:
         layout.backward(loop, self.target, Variant())
 
     def _kernel(self, backward: bool, inputs: Inputs) -> Kernel:
-        few = inputs.size[1] <= FEW  # of the batch, not of a thread: no bit may depend on the number of threads
-        key = backward, inputs.alive is not None, inputs.resets is not None, few
+        key = backward, inputs.alive is not None, inputs.resets is not None, few(inputs.size[1])
         found = self._kernels.get(key)
         if found is None:
             arrange: Callable[..., Arranged] = layout.backward if backward else layout.forward

@@ -1,0 +1,45 @@
+"""What the compiled backend chooses by rule, in one place: kernels ask here, and `cost` prints the reasons.
+
+Where the inputs' products are made and the form for few rows change the last bits of a result, so they depend on sizes
+and on the sizes of caches alone. Threads change no bit, so a measured constant may decide.
+"""
+
+from bptt.backends.caches import Caches, size_text
+
+FEW = 2  # rows of a batch for which a tile has many accumulators of each
+
+
+def rows_in_loop(weights: int, caches: Caches) -> int:
+    """From how many rows on products with the inputs are made in the loop, neither stored nor read again.
+
+    Each step reads their weights anew, which pays if enough rows share them: the more, the farther away they lie. The
+    table in docs/performance.md ("Fusing the input product") is where these four steps come from.
+
+    Args:
+        weights: bytes of these weights.
+    """
+    steps = ((caches.first // 3, 1), (caches.second // 8, 2), (4 * caches.second, 4))
+    return next((rows for most, rows in steps if weights <= most), 8)
+
+
+def inputs_in_loop(weights: int, batch: int, caches: Caches) -> bool:
+    """True if products with the inputs are made in the loop; False if before it, as one large product."""
+    return batch >= rows_in_loop(weights, caches)
+
+
+def why_inputs(weights: int, caches: Caches) -> str:
+    """The rule of `inputs_in_loop` for weights of that size."""
+    rows = rows_in_loop(weights, caches)
+    if weights == 0:
+        return "there are no products with the inputs"
+    if rows == 1:
+        return f"products with the inputs are made in the loop: their weights, {size_text(weights)}, stay in L1"
+    return (
+        f"products with the inputs are made in the loop with {rows} rows or more, which share a step's reading "
+        f"of their weights, {size_text(weights)}; with fewer before it, as one product"
+    )
+
+
+def few(batch: int) -> bool:
+    """True for the form for few rows. Of the batch, not of a thread: no bit may depend on the number of threads."""
+    return batch <= FEW
