@@ -156,7 +156,8 @@ def test_of_two_that_measure_at_once_all_go_by_the_first(folder, monkeypatch):
 
 @pytest.mark.slow
 def test_processes_that_start_together_leave_one_whole_entry(folder):
-    code = "from bptt.backends.cpu import machine; print(machine.measured().rates)"
+    threads = f"import torch; torch.set_num_threads({torch.get_num_threads()})"
+    code = f"{threads}; from bptt.backends.cpu import machine; print(machine.measured().rates)"
 
     def start(_: int) -> str:
         command = [sys.executable, "-c", code]
@@ -215,16 +216,21 @@ def test_threads_are_woken_where_they_save_more_than_they_cost(monkeypatch):
 
 
 def test_no_bit_depends_on_what_was_measured(folder, monkeypatch):
-    threads = torch.get_num_threads()
     torch.manual_seed(0)
     net, x = bptt.GRU(3, 17), torch.randn(30, 9, 3)
-    found = []
-    for rates in (ODD, replace(ODD, wake=1.0), replace(ODD, wake=1e-12, products=1.0)):
-        known = Machine("odd", 64, 32, threads, Caches(), rates, True)
-        monkeypatch.setattr(machine, "_KNOWN", {threads: known})
-        net.zero_grad()
-        out = net(x)[0]
-        out.square().sum().backward()
-        found.append([out.detach(), *(parameter.grad.clone() for parameter in net.parameters())])
+    found, asked = [], set()
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)  # with one nothing could differ
+    try:
+        for rates in (ODD, replace(ODD, wake=1.0), replace(ODD, wake=1e-12, products=1.0)):
+            monkeypatch.setattr(machine, "_KNOWN", {2: Machine("odd", 64, 32, 2, Caches(), rates, True)})
+            asked.add(machine.threads_for(1e4, 0))
+            net.zero_grad()
+            out = net(x)[0]
+            out.square().sum().backward()
+            found.append([out.detach(), *(parameter.grad.clone() for parameter in net.parameters())])
+    finally:
+        torch.set_num_threads(before)
+    assert asked == {1, None}, "both one thread and two were chosen"
     for other in found[1:]:
         assert all(torch.equal(a, b) for a, b in zip(found[0], other, strict=True))
