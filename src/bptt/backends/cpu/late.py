@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.outer import joined
-from bptt.backends.cpu.sums import as_outer
+from bptt.backends.cpu.over_rows import as_outer
 from bptt.backends.straight import Straight, Values
 from bptt.backends.torch_dialect import TORCH
 from bptt.ir.build import remake
