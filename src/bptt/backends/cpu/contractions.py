@@ -11,7 +11,7 @@ from bptt.backends.cpu.places import Stored
 from bptt.backends.cpu.stages import source
 from bptt.ir.node import Node
 
-HEIGHTS = (8, 4, 2, 1)  # results, or vectors of them, in registers: as many multiply-adds need not wait for each other
+HEIGHT = 8  # results side by side along a letter: so many multiply-adds need not wait for each other
 Offsets = tuple[ir.Value, ir.Value, ir.Value]
 
 
@@ -23,6 +23,7 @@ class Contraction:
         self.vector = self.loops.vector
         self.width = self.loops.sizes[self.vector]
         self.across = self.vector in self.loops.summed
+        self.most = frame.layout.registers // 2  # sums in registers
         self.panels = -(-self.width // frame.layout.lanes)
         self.ragged = self.width % frame.layout.lanes != 0
 
@@ -58,27 +59,24 @@ class Contraction:
         return left, right, out
 
     def _blocks(self, letter: str, at: Offsets) -> None:
-        """Blocks along the last letter of the result that is no vector; along the vectors where there is none."""
-        if not letter and self.across:
-            self._block([at], [None])
-            return
-        if not letter:
-            self._cover(self.panels, lambda p, n: self._block([at], [self.b.add(p, constant(i)) for i in range(n)]))
-            return
+        """Blocks along the last letter of the result that is no vector, and along the vectors."""
 
-        def block(i: ir.Value, count: int) -> None:
-            each = [self._step(letter, self.b.add(i, constant(k)), at) for k in range(count)]
+        def across(i: ir.Value, count: int) -> None:
+            each = [self._step(letter, self.b.add(i, constant(k)), at) for k in range(count)] if letter else [at]
             if self.across:
                 self._block(each, [None])
-            else:
-                self._cover(self.panels, lambda p, n: self._block(each, [self.b.add(p, constant(k)) for k in range(n)]),
-                            len(HEIGHTS) - 1 if count > 1 else 0)  # fmt: skip
+                return
+            most = max(1, self.most // count)
+            self._cover(
+                self.panels, most, lambda p, n: self._block(each, [self.b.add(p, constant(k)) for k in range(n)])
+            )
 
-        self._cover(self.loops.sizes[letter], block)
+        self._cover(self.loops.sizes[letter] if letter else 1, HEIGHT, across)
 
-    def _cover(self, count: int, body: Callable[[ir.Value, int], None], least: int = 0) -> None:
-        heights = [h for h in HEIGHTS[least:] if h <= count]
-        blocks(self.b, constant(0), constant(count), heights, body)
+    def _cover(self, count: int, most: int, body: Callable[[ir.Value, int], None]) -> None:
+        """Blocks of a size, as equal as can be: nine are five and four, not eight and one."""
+        size = -(-count // -(-count // most))
+        blocks(self.b, constant(0), constant(count), [size, count % size] if count % size else [size], body)
 
     def _block(self, each: Sequence[Offsets], panels: Sequence[ir.Value | None]) -> None:
         """Sums for some offsets times some panels; a panel of None stands for a loop over all, summed in the end."""

@@ -1,6 +1,7 @@
 """Small pieces of LLVM that every kernel is made of: constants, counted loops, masked access."""
 
 import hashlib
+from array import array
 from collections.abc import Callable, Sequence
 
 import llvmlite.ir as ir
@@ -126,13 +127,14 @@ def across(
 
 def numbers(module: ir.Module, values: Sequence[int]) -> ir.GlobalVariable:
     """A table of 32-bit numbers that lies beside the code; the same table is kept once."""
-    text = f"table.{hashlib.sha256(repr(tuple(values)).encode()).hexdigest()[:16]}"
-    found = module.globals.get(text)
+    content = bytearray(array("i", values))  # as bytes: LLVM's text of each number by itself takes seconds to write
+    name = f"table.{hashlib.sha256(content).hexdigest()[:16]}"
+    found = module.globals.get(name)
     if found is None:
-        kind = ir.ArrayType(FLAT, len(values))
-        found = ir.GlobalVariable(module, kind, text)
-        found.linkage, found.global_constant = "internal", True
-        found.initializer = ir.Constant(kind, list(values))
+        kind = ir.ArrayType(BYTE, len(content))
+        found = ir.GlobalVariable(module, kind, name)
+        found.linkage, found.global_constant, found.align = "internal", True, 4
+        found.initializer = ir.Constant(kind, content)
     return found
 
 

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.outer import Masks, joined
-from bptt.backends.cpu.sums import as_outer
+from bptt.backends.cpu.over_rows import as_outer
 from bptt.backends.kernels import Inputs
 from bptt.backends.straight import SUMS, Entering, Straight, Values
 from bptt.backends.torch_dialect import TORCH

@@ -136,14 +136,14 @@ def _fresh(results: Sequence[Node], known: Mapping[Node, Node], stored: slice) -
 
     Args:
         known: what is given, by what stands for it.
-        stored: which results are stored and no more; others are copied too if loops of their own make them.
+        stored: which results are stored and no more. What loops of its own make can be nothing else: it is copied.
     """
     plain, out = set(range(len(results))[stored]), []
     for i, (old, new) in enumerate(zip(results, flatten(results, {v: k for k, v in known.items()}), strict=True)):
         while new.op == "reshape":
             new = new.args[0]
-        alone = new.op == "contract" or OPS[new.op].kind == "reduce"
-        out.append((old, apply("cut", new) if new in known or (alone and i not in plain) else new))
+        copied = new in known or new.op == "contract" or (OPS[new.op].kind == "reduce" and i not in plain)
+        out.append((old, apply("cut", new) if copied else new))
     return out
 
 

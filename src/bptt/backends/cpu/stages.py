@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from bptt.backends.cpu.functions import FUNCTIONS
 from bptt.backends.cpu.reach import run_of
 from bptt.backends.cpu.whole import FUNCTIONS as WHOLE_NUMBERS
 from bptt.errors import BackendError
@@ -180,6 +181,8 @@ def _check(node: Node, given: set[Node]) -> None:
         reason = None if computed or (node.args[0] in given and dtype in FLOATS) else f"from {before[0]} to {dtype}"
     elif node.op in ("outer", "sum_rows", "opaque", "contract_rows"):
         reason = "inside the loop"
+    elif OPS[node.op].kind == "pointwise" and node.op not in FUNCTIONS:
+        reason = "no vector code"
     elif "int64" in before[-1:] and not _exact(node):
         reason = "dtype int64"
     if reason:

@@ -133,21 +133,12 @@ def _glu(call: Call, a: Node, dim: int = -1) -> Node:
     return mul(left, apply("sigmoid", right))
 
 
-_GROUPS = 8
-
-
 def _group_norm(
     call: Call, a: Node, weight: Any, bias: Any, count: int, channels: int, space: int, groups: int, eps: float
 ) -> tuple[Node, Node, Node]:
     """Layer normalisation of each group of channels. Source: Wu & He (2018), eq. 1 and 7."""
     shape, size = a.type.shape, channels * space // groups
-    if groups <= _GROUPS:  # group by group, in vectors: that is what a loop over vectors can do
-        flat = reshape(a, (groups * size,))
-        parts = [slice_(flat, -1, i * size, (i + 1) * size) for i in range(groups)]
-        normed = [_layer_norm(call, part, (size,), None, None, eps) for part in parts]
-        out, mean, inverse = (cat(list(several), -1) for several in zip(*normed, strict=True))
-    else:
-        out, mean, inverse = _layer_norm(call, reshape(a, (groups, size)), (size,), None, None, eps)
+    out, mean, inverse = _layer_norm(call, reshape(a, (groups, size)), (size,), None, None, eps)
     own = (channels, *(1,) * (len(shape) - 1))
     out = reshape(out, shape)
     out = out if weight is None else mul(out, reshape(weight, own))
