@@ -99,6 +99,7 @@ def _levelled(
     grid: list[mpf], values: list[mpf], weights: list[mpf], at: list[int], q: list[mpf], top: int
 ) -> tuple[list[mpf], list[mpf], mpf]:
     """p and q whose weighted error alternates at the points `at`, and its size."""
+    solution: list[mpf] = []
     for _ in range(ROUNDS):
         rows = []
         for n, i in enumerate(at):
@@ -213,7 +214,7 @@ FITS = [
         log_tail,
         one,
         both(SMALL, mpf("1.001") / 9),
-        {"float32": 4, "float64": 10},
+        {"float32": 3, "float64": 8},
     ),
     Fit(
         "LOG_LONG",

@@ -1,8 +1,8 @@
 r"""exp and what is built on it alone: expm1, sigmoid, erf; and tanh.
 
-All but tanh take the argument apart as x = n log(2) + r with |r| <= log(2)/2 (Cody & Waite, Software Manual for the Elementary
-Functions, 1980, chapter 6), so that $e^x = 2^n (1 + r + r^2 p(r))$. n log(2) is subtracted in two parts: the first
-product is exact, so r keeps its digits.
+All but tanh take the argument apart as x = n log(2) + r with |r| <= log(2)/2 (Cody & Waite, Software Manual for the
+Elementary Functions, 1980, chapter 6), so that $e^x = 2^n (1 + r + r^2 p(r))$. n log(2) is subtracted in two parts: the
+first product is exact, so r keeps its digits.
 """
 
 import math
@@ -66,8 +66,8 @@ def expm1(lanes: Lanes, x: ir.Value) -> ir.Value:
 def tanh(lanes: Lanes, x: ir.Value) -> ir.Value:
     r"""$2y/(1 + y^2)$ with $y = \tanh(|x|/2) = u/2v$, $u = |x| p(x^2)$ and $v = 1 + t = q(x^2)$: one division.
 
-    As $uv/(uv + d^2)$ with $d = v - u/2$ it is never above 1, and errors of u and v count less and less as it nears 1, so
-    p and q may be short. With s = d - 1, $uv + d^2 = 1 + (uv + s(s + 2))$ is rounded but once where x is small.
+    As $uv/(uv + d^2)$ with $d = v - u/2$ it is never above 1, and errors of u and v count less and less as it nears 1,
+    so p and q may be short. With s = d - 1, $uv + d^2 = 1 + (uv + s(s + 2))$ is rounded but once where x is small.
     """
     over, below = HALF_TANH_OVER[lanes.dtype], HALF_TANH_BELOW[lanes.dtype]  # both begin with 1
     size, one, two = (
