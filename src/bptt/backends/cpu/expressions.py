@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import llvmlite.ir as ir
 
-from bptt.backends.cpu.emit import constant, inside_mask, load, store
+from bptt.backends.cpu.emit import constant, last_mask, load, store
 from bptt.backends.cpu.frame import Frame
 from bptt.backends.cpu.functions import FUNCTIONS
 from bptt.backends.cpu.places import Arriving, Left, Sent, Stored, Summed
 from bptt.backends.cpu.products import Products
-from bptt.backends.cpu.stages import Product, Stage, Target, shift, size
+from bptt.backends.cpu.stages import Stage, Target, shift, size
 from bptt.ir.node import Node
 from bptt.ir.ops import OPS
 
@@ -64,8 +64,8 @@ class Expressions:
             return self._read(node, offset, spread)
         if node in self.layout.arriving:
             return self._arrive(self.layout.arriving[node], offset, spread)
-        if node.op == "linear":
-            at = self.products.at(self.row, self.b.sub(self.panel, self.first), Product(node, offset))
+        if (node, offset) in self.products.sums:
+            at = self.products.at(self.row, self.b.sub(self.panel, self.first), (node, offset))
             return self.b.load(at, typ=self.lanes.vector, align=self.f.bytes)
         if node.op == "const":
             return self.lanes.splat(float(node.attr("value")))
@@ -116,7 +116,7 @@ class Expressions:
 
     def inside(self) -> ir.Value:
         """Mask of the lanes that hold features, for the last panel of a width that is no multiple of the lanes."""
-        return inside_mask(self.b, self.lanes, self.b.sub(constant(self.stage.width), self.start))
+        return last_mask(self.b, self.lanes, self.stage.width, self.panel)
 
     def store(self, target: Target, value: ir.Value) -> None:
         if target.node.type.dtype == "bool":

@@ -85,13 +85,18 @@ def tanh(lanes: Lanes, x: ir.Value) -> ir.Value:
 
 
 def sigmoid(lanes: Lanes, x: ir.Value) -> ir.Value:
-    r"""$s/(s + s e^{-x})$ with a power of two s, so small that nothing overflows where the result is denormal."""
-    low, high = EXP_LOW[lanes.dtype], SIGMOID_HIGH[lanes.dtype]
-    x = lanes.at_least(lanes.splat(low), lanes.at_most(lanes.splat(high), x))
-    s = 2.0 ** -(lanes.format.digits + 1)
-    r, n = reduced(lanes, lanes.neg(x))
-    value = lanes.polynomial(r, (1.0, 1.0, *EXP[lanes.dtype]))
-    return lanes.div(lanes.splat(s), lanes.fma(value, lanes.power_of_two(n, s), lanes.splat(s)))
+    r"""$s/(s + s e^{-x})$ with a power of two s, so small that nothing overflows where the result is denormal.
+
+    With x = -n log(2) - r, the integer that `nearest` leaves already is the exponent field of s 2^n.
+    """
+    dtype, s = lanes.dtype, lanes.format.digits + 1
+    x = lanes.at_least(lanes.splat(EXP_LOW[dtype]), lanes.at_most(lanes.splat(SIGMOID_HIGH[dtype]), x))
+    n, field = lanes.nearest(x, -1 / math.log(2), lanes.format.bias - s)
+    high, low = LN2[dtype]
+    minus_r = lanes.fma(n, lanes.splat(low), lanes.fma(n, lanes.splat(high), x))
+    value = lanes.polynomial(minus_r, [c * (-1) ** i for i, c in enumerate((1.0, 1.0, *EXP[dtype]))])
+    power = lanes.from_bits(lanes.builder.shl(field, lanes.splat_integer(lanes.format.digits)))
+    return lanes.div(lanes.splat(2.0**-s), lanes.fma(value, power, lanes.splat(2.0**-s)))
 
 
 def erf(lanes: Lanes, x: ir.Value) -> ir.Value:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from bptt.backends.cpu.stages import Product, Schedule, Stage
 from bptt.ir.node import Node
 
+FEW = 2  # rows of a batch for which there is a form of its own
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -14,7 +14,7 @@ from bptt.backends.cpu import cache, layout
 from bptt.backends.cpu.kernel import build
 from bptt.backends.cpu.layout import Arranged, Key
 from bptt.backends.cpu.pack import Packer, Panels
-from bptt.backends.cpu.places import Variant, groups, panels, tile_panels
+from bptt.backends.cpu.places import FEW, Variant, groups, panels, tile_panels
 from bptt.backends.cpu.stages import size
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import add_region, openmp, runner
@@ -25,7 +25,6 @@ from bptt.backends.workspace import Workspace
 from bptt.ir.node import Node
 from bptt.lower import Loop, Part
 
-FEW = 2
 SMALL = 1 << 17  # multiply-adds: fewer are done before a second thread has woken up
 TEMPLATES = 64  # sizes that a kernel remembers the table of
 
