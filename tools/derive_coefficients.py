@@ -68,6 +68,51 @@ def remez(function: Function, weight: Function, interval: tuple[mpf, mpf], degre
     raise ArithmeticError(f"the exchange has not settled in {ROUNDS} rounds")
 
 
+def best_quotient(
+    function: Function, weight: Function, interval: tuple[mpf, mpf], top: int, bottom: int
+) -> tuple[list[mpf], list[mpf], mpf]:
+    """Coefficients of p and q, lowest first, and the largest weighted relative error of p/q.
+
+    The exchange is the one of `remez`. The error at a point times q is no linear unknown, so it is multiplied by the q
+    of the round before, until that no longer changes.
+    """
+    left, right = interval
+    unknown = top + bottom + 1
+    middle, half, size = (left + right) / 2, (right - left) / 2, 2 * POINTS * (unknown + 1)
+    grid = [mp.cos(mp.pi * (size - 1 - i) / (size - 1)) for i in range(size)]
+    values, weights = ([each(middle + half * t) for t in grid] for each in (function, weight))
+    at = [round(mpf("0.8") * (size - 1) * i / unknown) for i in range(unknown + 1)]  # the weight is small at the end
+    q = [mpf(1)] + [mpf(0)] * bottom
+    for _ in range(ROUNDS):
+        p, q, level = _levelled(grid, values, weights, at, q, top)
+        ratios = [mp.polyval(p[::-1], t) / mp.polyval(q[::-1], t) for t in grid]
+        errors = [w * (ratio / v - 1) for w, ratio, v in zip(weights, ratios, values, strict=True)]
+        worst = max(map(abs, errors))
+        if worst <= level * (1 + mpf(10) ** -9):
+            over, below = shifted(p, middle, half), shifted(q, middle, half)
+            return [c / below[0] for c in over], [c / below[0] for c in below], worst
+        at = exchange(errors, unknown + 1)
+    raise ArithmeticError(f"the exchange has not settled in {ROUNDS} rounds")
+
+
+def _levelled(
+    grid: list[mpf], values: list[mpf], weights: list[mpf], at: list[int], q: list[mpf], top: int
+) -> tuple[list[mpf], list[mpf], mpf]:
+    """p and q whose weighted error alternates at the points `at`, and its size."""
+    solution: list[mpf] = []
+    for _ in range(ROUNDS):
+        rows = []
+        for n, i in enumerate(at):
+            alternating = (-1) ** n * values[i] * mp.polyval(q[::-1], grid[i]) / weights[i]
+            powers = [grid[i] ** k for k in range(max(top + 1, len(q)))]
+            rows.append([*powers[: top + 1], *(-values[i] * power for power in powers[1 : len(q)]), -alternating])
+        solution = list(mp.lu_solve(mp.matrix(rows), mp.matrix([values[i] for i in at])))
+        last, q = q, [mpf(1), *solution[top + 1 : -1]]
+        if max(abs(a - b) for a, b in zip(q, last, strict=True)) < mpf(10) ** -30:
+            break
+    return solution[: top + 1], q, abs(solution[-1])
+
+
 def exchange(errors: list[mpf], count: int) -> list[int]:
     """The largest error between each two changes of sign; of too many, those at the ends go, small first."""
     peaks: list[int] = []
@@ -164,6 +209,14 @@ FITS = [
         {"float32": 2, "float64": 6},
     ),
     Fit(
+        "LOG_TO_TWO",
+        "log((1 + s)/(1 - s)) = 2 s + s^3 p(s^2), 0 <= s <= 1/3: the logarithm of 1 to 2",
+        log_tail,
+        one,
+        both(SMALL, mpf("1.001") / 9),
+        {"float32": 3, "float64": 8},
+    ),
+    Fit(
         "LOG_LONG",
         "log((1 + s)/(1 - s)) = 2 s + 2/3 s^3 + s^5 p(s^2), for pow: the leading terms in two floats each",
         log_second_tail,
@@ -210,6 +263,35 @@ FITS = [
         lambda t: mp.erfc(t + 2) / mp.erf(t + 2),
         {"float32": (mpf(-1), mpf("1.95")), "float64": (mpf(-1), mpf("3.95"))},
         {"float32": 6, "float64": 18},
+    ),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotient:
+    """Two tables: polynomials p and q, with q(0) = 1, whose quotient has the smallest weighted relative error.
+
+    Args:
+        names: of the two tables.
+        degrees: of p and q, for each dtype.
+    """
+
+    names: tuple[str, str]
+    says: str
+    function: Function
+    weight: Function
+    interval: dict[str, tuple[mpf, mpf]]
+    degrees: dict[str, tuple[int, int]]
+
+
+QUOTIENTS = [
+    Quotient(
+        ("HALF_TANH_OVER", "HALF_TANH_BELOW"),
+        "tanh(x/2) = x/2 p(x^2)/q(x^2), up to where tanh(x) rounds to 1; weighed by what is left of it in tanh(x)",
+        lambda z: mp.tanh(mp.sqrt(z) / 2) / mp.sqrt(z) * 2,
+        lambda z: 1 / mp.cosh(mp.sqrt(z)),
+        {"float32": (SMALL, mpf("9.1") ** 2), "float64": (SMALL, mpf(20) ** 2)},
+        {"float32": (2, 3), "float64": (5, 6)},
     ),
 ]
 
@@ -308,6 +390,15 @@ def module() -> str:
         found = {d: remez(fit.function, fit.weight, fit.interval[d], fit.degree[d]) for d in fit.degree}
         errors = ", ".join(f"{mp.nstr(found[d][1] * 2 ** DIGITS[d], 2)} unit in {d}" for d in fit.degree)
         blocks.append(table(fit.name, f"{fit.says}\n# error: {errors}", {d: found[d][0] for d in fit.degree}))
+    for quotient in QUOTIENTS:
+        pairs = {
+            dtype: best_quotient(quotient.function, quotient.weight, quotient.interval[dtype], *degrees)
+            for dtype, degrees in quotient.degrees.items()
+        }
+        errors = ", ".join(f"{mp.nstr(pairs[d][2] * 2 ** DIGITS[d], 2)} unit in {d}" for d in pairs)
+        for i, name in enumerate(quotient.names):
+            says = f"{quotient.says}: {'pq'[i]}\n# error of the quotient: {errors}"
+            blocks.append(table(name, says, {d: list(pairs[d][i]) for d in pairs}))
     for s in SPLITS:
         rows = {d: split(s.value, s.parts, s.spare[d], d) for d in s.spare}
         blocks.append(table(s.name, s.says, rows))

@@ -64,6 +64,13 @@ AWKWARD = {
     "rolled features": lambda c, x, h: torch.tanh(h.roll(1, -1) * 0.5 + x @ c.v),
     "softmax of a product": lambda c, x, h: torch.softmax(x @ c.v + h @ c.w, -1),
     "the largest of a product": lambda c, x, h: torch.tanh(x @ c.v + h @ c.w) - (h @ c.w).amax(-1, keepdim=True),
+    "a product added to itself": lambda c, x, h: torch.tanh((q := h @ c.w) + q + x @ c.v),
+    "two products of one operand": lambda c, x, h: torch.tanh(h @ c.w + h @ c.w.T + x @ c.v + c.p),
+    "a sum of products read twice": lambda c, x, h: torch.tanh(s := x @ c.v + h @ c.w + c.p) * torch.sigmoid(s),
+    "a product read beside its sum": lambda c, x, h: torch.tanh((q := h @ c.w) + x @ c.v + c.p) + 0.1 * q,
+    "a shared number in a sum": lambda c, x, h: torch.tanh(h @ c.w + c.one[:, :1] + x @ c.v),
+    "a row value in a sum": lambda c, x, h: torch.tanh(h @ c.w + h + x @ c.v + c.p),
+    "a slice of a sum": lambda c, x, h: torch.tanh((h @ torch.cat([c.w, c.v]).T + torch.cat([c.p, c.p[:3]]))[:, 2:6]),
     "a normed product": lambda c, x, h: torch.nn.functional.normalize(x @ c.v + h @ c.w, dim=-1),
 }
 

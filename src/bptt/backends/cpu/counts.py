@@ -17,7 +17,7 @@ from bptt.backends.cpu.lanes import Lanes
 from bptt.backends.cpu.layout import Arranged
 from bptt.backends.cpu.letters import letters
 from bptt.backends.cpu.places import Entered, Layout, Place, groups, panels, tile_panels
-from bptt.backends.cpu.products import HEIGHTS
+from bptt.backends.cpu.products import heights
 from bptt.backends.cpu.stages import Stage, shift, size, source
 from bptt.ir.node import Node
 
@@ -173,10 +173,9 @@ def _loops(stage: Stage, layout: Layout) -> Iterator[KLoop]:
     whole, tile = panels(stage, layout.lanes), tile_panels(stage, layout)
     rest = whole % tile
     tiles = (tile,) * (whole // tile) + ((rest,) if rest else ())
+    rows = heights(groups(stage), tile, layout)[0]
     for operand, products in groups(stage).items():
-        wide = len(products) * tile
-        most = max(1, (layout.registers - 2 - wide) // wide)
-        yield KLoop(size(operand), len(products), tiles, next(n for n in HEIGHTS if n <= most))
+        yield KLoop(size(operand), len(products), tiles, rows)
 
 
 def _between(node: Node, lanes: int) -> tuple[int, int]:

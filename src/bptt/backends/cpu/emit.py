@@ -74,6 +74,13 @@ def inside_mask(b: ir.IRBuilder, lanes: Vectors, left: ir.Value) -> ir.Value:
     return b.icmp_signed("<", ir.Constant(wide, list(range(lanes.count))), spread)
 
 
+def last_mask(b: ir.IRBuilder, lanes: Vectors, width: int, panel: ir.Value) -> ir.Value:
+    """Mask of the lanes that hold features of a width that is no multiple of the lanes: all but in the last panel."""
+    whole, rest = divmod(width, lanes.count)
+    tail = ir.Constant(lanes.mask, [int(lane < rest) for lane in range(lanes.count)])
+    return b.select(b.icmp_signed("<", panel, constant(whole)), lanes.all(True), tail)
+
+
 def load(b: ir.IRBuilder, lanes: Vectors, at: ir.Value, mask: ir.Value | None = None) -> ir.Value:
     """A vector from memory; lanes outside of the mask are zero and their memory is not touched."""
     size = lanes.format.width // 8

@@ -5,13 +5,13 @@ from typing import Any
 
 import llvmlite.ir as ir
 
-from bptt.backends.cpu.emit import FLAT, Vectors, constant, gather, inside_mask, load, numbers, store
+from bptt.backends.cpu.emit import FLAT, Vectors, constant, gather, last_mask, load, numbers, store
 from bptt.backends.cpu.frame import Frame
 from bptt.backends.cpu.functions import FUNCTIONS
 from bptt.backends.cpu.places import Arriving, Left, Sent, Stored, Summed
 from bptt.backends.cpu.products import Products
 from bptt.backends.cpu.reach import even, reach
-from bptt.backends.cpu.stages import Product, Stage, Target, shift, size, source
+from bptt.backends.cpu.stages import Stage, Target, shift, size, source
 from bptt.backends.cpu.whole import FUNCTIONS as WHOLE
 from bptt.backends.cpu.whole import Whole
 from bptt.ir.node import Node
@@ -82,8 +82,8 @@ class Expressions:
             return self._read(node, offset, spread)
         if node in self.layout.arriving:
             return self._arrive(self.layout.arriving[node], offset, spread)
-        if node.op == "linear":
-            at = self.products.at(self.row, self.b.sub(self.panel, self.first), Product(node, offset))
+        if (node, offset) in self.products.sums:
+            at = self.products.at(self.row, self.b.sub(self.panel, self.first), (node, offset))
             return self.b.load(at, typ=self.lanes.vector, align=self.f.bytes)
         if node.op == "const":
             return self.of(node).splat(float(node.attr("value")) if node.type.dtype != "int64" else node.attr("value"))
@@ -200,7 +200,7 @@ class Expressions:
 
     def inside(self) -> ir.Value:
         """Mask of the lanes that hold features, for the last panel of a width that is no multiple of the lanes."""
-        return inside_mask(self.b, self.lanes, self.b.sub(constant(self.stage.run), self.within))
+        return last_mask(self.b, self.lanes, self.stage.run, self.panel)
 
     def keep(self, node: Node, value: ir.Value) -> None:
         """Store a reduction's vector at the present run and panel."""

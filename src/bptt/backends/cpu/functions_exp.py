@@ -1,23 +1,24 @@
-r"""exp and what is built on it alone: expm1, tanh, sigmoid, erf.
+r"""exp and what is built on it alone: expm1, sigmoid, erf; and tanh.
 
-All take the argument apart as x = n log(2) + r with |r| <= log(2)/2 (Cody & Waite, Software Manual for the Elementary
-Functions, 1980, chapter 6), so that $e^x = 2^n (1 + r + r^2 p(r))$. n log(2) is subtracted in two parts: the first
-product is exact, so r keeps its digits.
+All but tanh take the argument apart as x = n log(2) + r with |r| <= log(2)/2 (Cody & Waite, Software Manual for the
+Elementary Functions, 1980, chapter 6), so that $e^x = 2^n (1 + r + r^2 p(r))$. n log(2) is subtracted in two parts: the
+first product is exact, so r keeps its digits.
 """
 
 import math
 
 from llvmlite import ir
 
-from bptt.backends.cpu.coefficients import ERF_LARGE, ERF_SMALL, EXP, LN2
+from bptt.backends.cpu.coefficients import ERF_LARGE, ERF_SMALL, EXP, HALF_TANH_BELOW, HALF_TANH_OVER, LN2
 from bptt.backends.cpu.lanes import Lanes
 
 # Beyond these exp is 0 or infinite, so arguments are moved to them: n then fits the exponent field.
 EXP_LOW = {"float32": -104.0, "float64": -746.0}
 EXP_HIGH = {"float32": 89.0, "float64": 710.0}
-# Beyond these, expm1 is -1, and tanh and erf are 1.
+# Beyond these, expm1 is -1, and tanh, sigmoid and erf are 1.
 EXPM1_LOW = {"float32": -20.0, "float64": -40.0}
-TANH_HIGH = {"float32": 9.5, "float64": 20.0}
+TANH_HIGH = {"float32": 9.1, "float64": 20.0}
+SIGMOID_HIGH = {"float32": 17.5, "float64": 37.5}
 ERF_HIGH = {"float32": 3.95, "float64": 5.95}
 
 
@@ -63,18 +64,39 @@ def expm1(lanes: Lanes, x: ir.Value) -> ir.Value:
 
 
 def tanh(lanes: Lanes, x: ir.Value) -> ir.Value:
-    r"""$|\tanh x| = -m/(m + 2)$ with $m = e^{-2|x|} - 1$ in [-1, 0]: never above 1, and accurate near 0, where m is."""
-    size = lanes.at_most(lanes.splat(TANH_HIGH[lanes.dtype]), lanes.abs(x))
-    r, n = reduced(lanes, lanes.mul(size, lanes.splat(-2.0)))
-    m = _less_one(lanes, r, lanes.power_of_two(n), 1.0)
-    return lanes.copysign(lanes.div(m, lanes.add(m, lanes.splat(2.0))), x)
+    r"""$2y/(1 + y^2)$ with $y = \tanh(|x|/2) = u/2v$, $u = |x| p(x^2)$ and $v = 1 + t = q(x^2)$: one division.
+
+    As $uv/(uv + d^2)$ with $d = v - u/2$ it is never above 1, and errors of u and v count less and less as it nears 1,
+    so p and q may be short. With s = d - 1, $uv + d^2 = 1 + (uv + s(s + 2))$ is rounded but once where x is small.
+    """
+    over, below = HALF_TANH_OVER[lanes.dtype], HALF_TANH_BELOW[lanes.dtype]  # both begin with 1
+    size, one, two = (
+        lanes.at_most(lanes.splat(TANH_HIGH[lanes.dtype]), lanes.abs(x)),
+        lanes.splat(1.0),
+        lanes.splat(2.0),
+    )
+    z = lanes.product(size, size)
+    u = lanes.fma(lanes.product(size, z), lanes.polynomial(z, over[1:]), size)
+    t = lanes.product(z, lanes.polynomial(z, below[1:]))
+    uv = lanes.fma(u, t, u)
+    s = lanes.fma(u, lanes.splat(-0.5), t)
+    value = lanes.div(uv, lanes.add(one, lanes.fma(s, lanes.add(s, two), uv)))
+    return lanes.copysign(value, x)
 
 
 def sigmoid(lanes: Lanes, x: ir.Value) -> ir.Value:
-    r"""$1/(1 + e)$ for x >= 0, $e/(1 + e)$ below, with $e = e^{-|x|}$: no overflow, and small values are accurate."""
-    e = exp_of_negative(lanes, lanes.neg(lanes.abs(x)))
-    one = lanes.splat(1.0)
-    return lanes.div(lanes.select(lanes.compare("lt", x, lanes.splat(0.0)), e, one), lanes.add(one, e))
+    r"""$s/(s + s e^{-x})$ with a power of two s, so small that nothing overflows where the result is denormal.
+
+    With x = -n log(2) - r, the integer that `nearest` leaves already is the exponent field of s 2^n.
+    """
+    dtype, s = lanes.dtype, lanes.format.digits + 1
+    x = lanes.at_least(lanes.splat(EXP_LOW[dtype]), lanes.at_most(lanes.splat(SIGMOID_HIGH[dtype]), x))
+    n, field = lanes.nearest(x, -1 / math.log(2), lanes.format.bias - s)
+    high, low = LN2[dtype]
+    minus_r = lanes.fma(n, lanes.splat(low), lanes.fma(n, lanes.splat(high), x))
+    value = lanes.polynomial(minus_r, [c * (-1) ** i for i, c in enumerate((1.0, 1.0, *EXP[dtype]))])
+    power = lanes.from_bits(lanes.builder.shl(field, lanes.splat_integer(lanes.format.digits)))
+    return lanes.div(lanes.splat(2.0**-s), lanes.fma(value, power, lanes.splat(2.0**-s)))
 
 
 def erf(lanes: Lanes, x: ir.Value) -> ir.Value:

@@ -9,7 +9,7 @@ import math
 
 from llvmlite import ir
 
-from bptt.backends.cpu.coefficients import LN2, LOG
+from bptt.backends.cpu.coefficients import LN2, LOG, LOG_TO_TWO, Table
 from bptt.backends.cpu.functions_exp import exp_of_negative
 from bptt.backends.cpu.lanes import Lanes
 
@@ -54,11 +54,12 @@ def log1p(lanes: Lanes, x: ir.Value) -> ir.Value:
 
 
 def softplus(lanes: Lanes, x: ir.Value, *, threshold: float) -> ir.Value:
-    """max(x, 0) + log(1 + exp(-|x|)); x itself above the threshold, as torch defines it."""
-    zero, one = lanes.splat(0.0), lanes.splat(1.0)
+    """max(x, 0) + log(1 + exp(-|x|)); x itself above the threshold, as torch defines it.
+
+    The logarithm is one of a number in [1, 2], so no power of two is taken from it.
+    """
     small = exp_of_negative(lanes, lanes.neg(lanes.abs(x)))
-    u = lanes.add(one, small)
-    value = lanes.add(lanes.at_least(zero, x), _log_of_sum(lanes, u, lanes.sub(small, lanes.sub(u, one))))
+    value = lanes.add(lanes.at_least(lanes.splat(0.0), x), lanes.sub(small, _correction(lanes, small, LOG_TO_TWO)))
     return lanes.select(lanes.compare("gt", x, lanes.splat(threshold)), x, value)
 
 
@@ -76,12 +77,18 @@ def _log_of_sum(lanes: Lanes, u: ir.Value, lost: ir.Value) -> ir.Value:
 def _summed(lanes: Lanes, e: ir.Value, f: ir.Value) -> ir.Value:
     """e log(2) + log(1 + f)."""
     high, low = LN2[lanes.dtype]
+    correction = _correction(lanes, f, LOG, lanes.mul(e, lanes.splat(low)))
+    return lanes.fma(e, lanes.splat(high), lanes.sub(f, correction))
+
+
+def _correction(lanes: Lanes, f: ir.Value, table: Table, less: ir.Value | None = None) -> ir.Value:
+    """f - log(1 + f), minus `less`."""
     s = lanes.div(f, lanes.add(lanes.splat(2.0), f))
     z = lanes.mul(s, s)
     half_square = lanes.mul(lanes.mul(f, f), lanes.splat(0.5))
-    tail = lanes.fma(z, lanes.polynomial(z, LOG[lanes.dtype]), half_square)
-    correction = lanes.sub(half_square, lanes.fma(s, tail, lanes.mul(e, lanes.splat(low))))
-    return lanes.fma(e, lanes.splat(high), lanes.sub(f, correction))
+    tail = lanes.fma(z, lanes.polynomial(z, table[lanes.dtype]), half_square)
+    taken = lanes.mul(s, tail) if less is None else lanes.fma(s, tail, less)
+    return lanes.sub(half_square, taken)
 
 
 def _with_edges(lanes: Lanes, x: ir.Value, value: ir.Value) -> ir.Value:

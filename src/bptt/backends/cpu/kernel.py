@@ -82,12 +82,24 @@ class _Stage:
         if self.stage.targets:
             tile = self.products.tile
             whole = self.panels // tile * tile
-            self.f.loop(constant(0), constant(whole), tile, [], self._tile)
+            self.f.loop(constant(0), constant(whole), tile, [], lambda at, _: self._tile(self._turned(at, whole), []))
             if self.panels > whole:
                 self.use(self.panels - whole)
                 self._tile(constant(whole), [])
         if self.stage.reductions or self.stage.contractions:
             self.f.loop(self.f.first, self.f.end, 1, [], self._alone)
+
+    def _turned(self, at: ir.Value, whole: int) -> ir.Value:
+        """With few rows every other step goes through the tiles backwards.
+
+        The weights that it reads first are those that were read last, so some of them are still in a cache that is too
+        small for all. With more rows there is nothing to gain.
+        """
+        tile = self.products.tile
+        if whole == tile or not self.f.layout.variant.few:
+            return at
+        last = constant(whole - tile)
+        return self.b.select(self.b.icmp_unsigned("==", self.f.turn, constant(0)), at, self.b.sub(last, at))
 
     def emit_row(self, row: ir.Value) -> None:
         """One row of a stage without products."""

@@ -194,14 +194,15 @@ class Lanes:
     def from_bits(self, a: ir.Value) -> ir.Value:
         return self.builder.bitcast(a, self.vector)
 
-    def nearest(self, a: ir.Value, scale: float) -> tuple[ir.Value, ir.Value]:
-        """The integer nearest to scale a, as a float and in the low bits of an integer; |scale a| < 2^(digits - 2).
+    def nearest(self, a: ir.Value, scale: float, more: int = 0) -> tuple[ir.Value, ir.Value]:
+        """The integer nearest to scale a, as a float, and in the low bits of an integer after `more` is added to it.
 
-        One multiply-add and one subtraction: no conversion instruction, which plain SSE2 lacks for float64 and which
-        is undefined for NaN.
+        |scale a| + `more` < 2^(digits - 2). One multiply-add and one subtraction: no conversion instruction, which
+        plain SSE2 lacks for float64 and which is undefined for NaN.
         """
-        shifted = self.fma(a, self.splat(scale), self.splat(self.format.magic))
-        return self.builder.fsub(shifted, self.splat(self.format.magic)), self.to_bits(shifted)
+        magic = self.splat(self.format.magic + more)
+        shifted = self.fma(a, self.splat(scale), magic)
+        return self.builder.fsub(shifted, magic), self.to_bits(shifted)
 
     def power_of_two(self, n: ir.Value, times: float = 1.0) -> ir.Value:
         """2^n `times` a power of two, for an integer n in the low bits (what is above them is dropped).

@@ -1,81 +1,137 @@
-"""Products of a stage: accumulators of a block of rows, in registers through the loop over an operand's features."""
+"""Products of a stage: accumulators of a block of rows, in registers through the loops over the operands' features."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import llvmlite.ir as ir
 
-from bptt.backends.cpu.emit import BYTE, POINTER, blocks, constant
+from bptt.backends.cpu.choices import FEW
+from bptt.backends.cpu.emit import BYTE, POINTER, blocks, constant, last_mask, load
 from bptt.backends.cpu.frame import Frame
-from bptt.backends.cpu.places import Place, groups
+from bptt.backends.cpu.places import Layout, Place, groups
 from bptt.backends.cpu.stages import Product, Stage, size
+from bptt.backends.cpu.sums import Key, sums
 from bptt.ir.node import Node
 
 HEIGHTS = (8, 6, 4, 2, 1)  # rows of a block
 
 
+def heights(groups: Mapping[Node, Sequence[Product]], tile: int, layout: Layout) -> list[int]:
+    """Rows of a block, the highest first, so that the accumulators of a tile of so many panels fit the registers."""
+    wide = max(map(len, groups.values())) * tile
+    most = max(1, (layout.registers - 2 - wide) // wide)
+    return [n for n in HEIGHTS if n <= (min(most, FEW) if layout.variant.few else most)]
+
+
 class Products:
-    """Emits a stage's products for tiles of so many panels, into the buffer where the expressions read them."""
+    """Emits a stage's sums of products for tiles of so many panels, into the buffer where the expressions read them."""
 
     def __init__(self, frame: Frame, number: int, stage: Stage, tile: int) -> None:
         self.f, self.number, self.stage, self.tile = frame, number, stage, tile
         self.b, self.lanes, self.layout = frame.builder, frame.lanes, frame.layout
         self.vector = self.layout.lanes * frame.bytes
-        self.slot = {product: i for i, product in enumerate(stage.products)}
+        self.groups, self.few = groups(stage), self.layout.variant.few
+        self.sums = sums(stage, self.layout.schedule.ready, self.layout.sources)
+        self.slot = {key: i for i, key in enumerate(self.sums)}
+        self.key = {product: key for key, each in self.sums.items() for product in each.products}
 
     def emit(self, first: ir.Value) -> None:
         """All products of the tile that begins at panel `first`, for all rows of the thread."""
-        for operand, products in groups(self.stage).items():
-            wide = len(products) * self.tile
-            most = max(1, (self.layout.registers - 2 - wide) // wide)
-            heights = [n for n in HEIGHTS if n <= most]
-            self._rows(operand, products, first, heights)
+        if self.groups:
+            found = heights(self.groups, self.tile, self.layout)
+            blocks(self.b, self.f.first, self.f.end, found, lambda row, height: self._block(first, row, height))
 
-    def _rows(self, operand: Node, products: list[Product], first: ir.Value, heights: list[int]) -> None:
-        def block(row: ir.Value, height: int) -> None:
-            self._block(operand, products, first, row, height)
+    def _block(self, first: ir.Value, row: ir.Value, count: int) -> None:
+        """Sums go from one operand's loop to the next in registers, and to the buffer after their last product."""
+        rows = [self.b.add(row, constant(i)) for i in range(count)]
+        left = {key: len(each.products) for key, each in self.sums.items()}
+        begun: dict[Key, list[ir.Value]] = {}
+        held: dict[tuple[int, int, Key], ir.Value] = {}
+        for operand, products in self.groups.items():
+            for product in products:
+                if (key := self.key[product]) not in begun:
+                    begun[key] = [self._begin(key, first, p) for p in range(self.tile)]
+                    held |= {(i, p, key): begun[key][p] for i in range(count) for p in range(self.tile)}
+            cells = [(i, p, self.key[product]) for i in range(count) for p in range(self.tile) for product in products]
+            starts = [held.pop(cell, self.lanes.splat(0.0)) for cell in cells]  # the second in one sum begins at zero
+            for cell, value in zip(cells, self._loop(operand, products, first, rows, starts), strict=True):
+                held[cell] = self.lanes.add(held[cell], value) if cell in held else value
+            for product in products:
+                left[self.key[product]] -= 1
+            for cell in [cell for cell in held if not left[cell[2]]]:
+                i, p, key = cell
+                self.b.store(held.pop(cell), self.at(rows[i], constant(p), key), align=self.f.bytes)
 
-        blocks(self.b, self.f.first, self.f.end, heights, block)
-
-    def _block(self, operand: Node, products: list[Product], first: ir.Value, row: ir.Value, count: int) -> None:
-        b, lanes, depth = self.b, self.lanes, size(operand)
-        rows = [b.add(row, constant(i)) for i in range(count)]
+    def _loop(
+        self, operand: Node, products: list[Product], first: ir.Value, rows: list[ir.Value], starts: list[ir.Value]
+    ) -> list[ir.Value]:
+        """Add the products of one operand: an accumulator for each (row, panel, product)."""
+        b, lanes, depth, vector = self.b, self.lanes, size(operand), self.vector
         addresses = [self.f.address(self.layout.sources[operand], r) for r in rows]
         base = self.f.entries[self.layout.weights[self.number, operand]][0]
-        vector = self.vector
         per_k = len(products) * vector
         panel_at = [b.inttoptr(b.add(base, b.mul(b.add(first, constant(p)), constant(depth * per_k))), POINTER)
                     for p in range(self.tile)]  # fmt: skip
 
-        def step(k: ir.Value, sums: list[ir.Value]) -> Sequence[ir.Value]:
-            offset = b.mul(k, constant(per_k))
-            weights = [
-                b.load(
-                    b.gep(at, [b.add(offset, constant(g * vector))], source_etype=BYTE),
-                    typ=lanes.vector,
-                    align=self.f.bytes,
-                )
-                for at in panel_at
-                for g in range(len(products))
-            ]
-            out = []
-            for i, address in enumerate(addresses):
-                x = lanes.splat(b.load(b.gep(address, [k], source_etype=lanes.scalar), typ=lanes.scalar))
-                out += [lanes.fma(x, w, s) for w, s in zip(weights, sums[i * len(weights) :], strict=False)]
+        parts = self._parts(len(products))
+
+        def step(k: ir.Value, sums: list[ir.Value], parts: int = parts) -> Sequence[ir.Value]:
+            out = list(sums)
+            for part in range(parts):
+                at_k = b.add(k, constant(part)) if part else k
+                offset = b.mul(at_k, constant(per_k))
+                weights = [
+                    b.load(
+                        b.gep(at, [b.add(offset, constant(g * vector))], source_etype=BYTE),
+                        typ=lanes.vector,
+                        align=self.f.bytes,
+                    )
+                    for at in panel_at
+                    for g in range(len(products))
+                ]
+                for i, address in enumerate(addresses):
+                    x = lanes.splat(b.load(b.gep(address, [at_k], source_etype=lanes.scalar), typ=lanes.scalar))
+                    first = part * len(starts) + i * len(weights)
+                    for n, w in enumerate(weights, first):
+                        out[n] = lanes.fma(x, w, out[n])
             return out
 
-        zeros = [lanes.splat(0.0)] * (count * len(products) * self.tile)
-        sums = self.f.loop(constant(0), constant(depth), 1, zeros, step)
-        for i, r in enumerate(rows):
-            for p in range(self.tile):
-                for g, product in enumerate(products):
-                    at = self.at(r, constant(p), product)
-                    b.store(sums[(i * self.tile + p) * len(products) + g], at, align=self.f.bytes)
+        whole = constant(depth // parts * parts)
+        zeros = [lanes.splat(0.0)] * (len(starts) * (parts - 1))
+        sums = self.f.loop(constant(0), whole, parts, [*starts, *zeros], step)
+        while len(sums) > len(starts):
+            half = len(sums) // 2
+            sums = [lanes.add(*pair) for pair in zip(sums[:half], sums[half:], strict=True)]
+        if depth % parts:
+            sums = self.f.loop(whole, constant(depth), 1, sums, lambda k, sums: step(k, sums, 1))
+        return sums
 
-    def at(self, row: ir.Value, panel: ir.Value, product: Product) -> ir.Value:
-        """Where a finished accumulator waits for the expressions: (row, panel of the tile, product, lane)."""
+    def _parts(self, products: int) -> int:
+        """Accumulators of one sum, 1, 2 or 4: one alone would wait for its last addition before the next.
+
+        The number of rows in a block has no say: no bit may depend on how rows are shared out.
+        """
+        of_a_row = products * self.tile
+        return max(n for n in (1, 2, 4) if n == 1 or n * of_a_row <= self.layout.variant.vectors) if self.few else 1
+
+    def _begin(self, key: Key, first: ir.Value, panel: int) -> ir.Value:
+        """What the accumulators of a sum begin with: the same for all rows."""
+        b, lanes, total = self.b, self.lanes, None
+        place = b.add(first, constant(panel))
+        start = b.mul(place, constant(lanes.count))
+        ragged = self.stage.width % lanes.count != 0
+        mask = last_mask(b, lanes, self.stage.width, place) if ragged else None
+        for node, offset in self.sums[key].begins:
+            address = self.f.address(self.layout.sources[node], self.f.first)
+            at = b.gep(address, [b.add(start, constant(offset))], source_etype=lanes.scalar)
+            value = load(b, lanes, at, mask)
+            total = value if total is None else lanes.add(total, value)
+        return lanes.splat(0.0) if total is None else total
+
+    def at(self, row: ir.Value, panel: ir.Value, key: Key) -> ir.Value:
+        """Where a finished sum waits for the expressions: (row, panel of the tile, sum, lane)."""
         vector = self.vector
         start = self.f.row(Place(self.layout.tile), row)
         at = self.b.add(
-            self.b.mul(panel, constant(len(self.stage.products) * vector)), constant(self.slot[product] * vector)
+            self.b.mul(panel, constant(len(self.stage.products) * vector)), constant(self.slot[key] * vector)
         )
         return self.b.gep(start, [at], source_etype=BYTE)
