@@ -105,8 +105,10 @@ def size(node: Node) -> int:
 
 
 def source(node: Node) -> Node:
-    """The value behind views that keep every feature in its place."""
-    while node.op in ("reshape", "cut", "rows") or (node.op == "expand" and size(node.args[0]) == size(node)):
+    """The value behind views that keep every feature in its place; views of shared values are made before the loop."""
+    while node.type.row and (
+        node.op in ("reshape", "cut", "rows") or (node.op == "expand" and size(node.args[0]) == size(node))
+    ):
         node = node.args[0]
     return node
 
