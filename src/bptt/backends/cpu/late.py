@@ -66,7 +66,7 @@ class Late(Straight):
         entered: Values = {}
         for node, row in self.kinds:
             if not row:
-                values[node] = shared[node]
+                values[node] = shared[node] if node in shared else whole[node]  # a sum made in the loop
                 continue
             first = any(group.left is node for group in self._groups)
             a, initial = (whole[node], None) if first else whole.entered(node)
