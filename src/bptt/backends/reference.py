@@ -19,7 +19,7 @@ from bptt.lower import Loop
 class ReferenceWalk:
     """The loop by torch calls; see `segment.Walk`. Cost: one torch call per operation of the body per step."""
 
-    zeroes = False
+    zeroes, together = False, None
 
     def __init__(self, loop: Loop) -> None:
         self.loop = loop
