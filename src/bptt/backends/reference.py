@@ -19,7 +19,8 @@ from bptt.lower import Loop
 class ReferenceWalk:
     """The loop by torch calls; see `segment.Walk`. Cost: one torch call per operation of the body per step."""
 
-    zeroes, together = False, None
+    zeroes = False
+    together: int | None = None
 
     def __init__(self, loop: Loop) -> None:
         self.loop = loop

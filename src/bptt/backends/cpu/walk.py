@@ -271,7 +271,8 @@ def _copy(a: Tensor, into: Tensor) -> None:
 class CpuWalk:
     """The loop of one cell as machine code; see `segment.Walk`."""
 
-    zeroes, together = True, TOGETHER
+    zeroes = True
+    together: int | None = TOGETHER
 
     def __init__(self, loop: Loop, target: Target | None = None) -> None:
         self.loop, self.target = loop, target or host()
