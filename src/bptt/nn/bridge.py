@@ -86,9 +86,9 @@ class _Run(torch.autograd.Function):
 def run_forward(request: Request, source: Whole) -> tuple[tuple[Tensor, ...], run.Run]:
     """Outputs and the last carry (or every carry), in memory that nothing else sees, and the run for the way back."""
     done = run.forward(request.job(source), source, request.trajectory)
-    taped = _memory_of(done)
+    taped = [a for part in done.held.tapes.values() for a in (*part.tape.carries, *part.tape.kept)]
     seen = (*done.outputs, *done.carries) if request.trajectory else done.outputs
-    results = [copy(a) if a.untyped_storage().data_ptr() in taped else a for a in seen]
+    results = [copy(a) if _shares(a, taped) else a for a in seen]
     if not request.trajectory:
         results += [leaf.clone() for leaf in done.carries]
     return tuple(results), done
@@ -104,10 +104,10 @@ def run_backward(
     return run.backward(request.job(source), source, held.copy() if keep else held, given, x_wanted)
 
 
-def _memory_of(done: run.Run) -> set[int]:
-    """Where the tape lies: a user may change an output in place, never the tape."""
-    kept = [a for taped in done.held.tapes.values() for a in (*taped.tape.carries, *taped.tape.kept)]
-    return {a.untyped_storage().data_ptr() for a in kept}
+def _shares(a: Tensor, taped: Sequence[Tensor]) -> bool:
+    """True if a tensor lies in memory of the tape: a user may change an output in place, never the tape."""
+    place = a.untyped_storage().data_ptr()
+    return any(b.untyped_storage().data_ptr() == place for b in taped)
 
 
 def split(tensors: Sequence[Tensor], sizes: tuple[int, int]) -> tuple[Any, Any, Any]:

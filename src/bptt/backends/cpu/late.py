@@ -43,7 +43,7 @@ class Late(Straight):
         """Values of the part's results. Cost: one product for all sums that share their first operand."""
         if torch.is_grad_enabled() or not all(a.is_cpu for a in known.values()):
             return super().__call__(known, batch)
-        values = {**known, **self._earlier(known, batch)}
+        values = {**known, **self._earlier(known, batch)} if self._earlier.part.results else {**known}
         for group in self._groups:
             a = values[group.left]
             if a.dtype is torch.float32 or a.dtype is torch.float64:
@@ -75,7 +75,7 @@ class Late(Straight):
         entered: Values = {}
         for node, row in self.kinds:
             if not row:
-                values[node] = shared[node] if node in shared else whole[node]
+                values[node] = shared[node] if node in shared else whole[node]  # a sum made in the loop
                 continue
             first = any(group.left is node for group in self._groups)
             a, initial = (whole[node], None) if first else whole.entered(node)

@@ -10,8 +10,9 @@ import llvmlite.ir as ir
 import torch
 from torch import Tensor
 
+from bptt.backends.caches import caches
 from bptt.backends.cpu import cache, layout
-from bptt.backends.cpu.choices import few
+from bptt.backends.cpu.choices import few, together
 from bptt.backends.cpu.kernel import build
 from bptt.backends.cpu.layout import Arranged, Key
 from bptt.backends.cpu.machine import measured, threads_for
@@ -28,6 +29,8 @@ from bptt.backends.workspace import Workspace
 from bptt.ir.node import Node
 from bptt.lower import Loop, Part
 
+GIVEN = ("given", "alive", "resets", "carry", "sent", "injected")  # arrays over steps and rows
+CARRIED = ("carry", "initial", "initial_bar", "sent", "injected")  # arrays of a leaf of the carry
 TEMPLATES = 64  # sizes that a kernel remembers the table of
 
 
@@ -35,7 +38,8 @@ class _Template(NamedTuple):
     """What of a kernel's table depends on the sizes of a call alone.
 
     Args:
-        table: (address, bytes per step, bytes per row) of every array; addresses are missing.
+        table: (address, bytes per step, bytes per row) of every array, as if what is given lay side by side; addresses
+            are missing.
         results: for results of one dtype and shape: these, the entry and node of each, and the bytes of one.
         scratch: entries of arrays that only the kernel sees, with the place of each in one block of memory.
         bytes: size of that block.
@@ -58,7 +62,7 @@ class Kernel:
         region = code.address("region") if openmp() is not None else None
         self._run = runner(code.address("kernel"), region)
         self._at = {key: 3 * i for i, key in enumerate(arranged.keys)}
-        self.given = tuple(key[1] for key in arranged.keys if key[0] == "given")
+        self._given = tuple((at, key[1]) for key, at in self._at.items() if key[0] == "given")
         self._vectors = [(at, key[1]) for key, at in self._at.items() if key[0] == "shared"]
         self._matrices = tuple(dict.fromkeys(p.weight for stage in self.layout.schedule.stages for p in stage.products))
         self._weights, parts, self._packed = self._panels()
@@ -74,7 +78,8 @@ class Kernel:
             for stage in self.layout.schedule.stages
         )  # fmt: skip
         self._sums = [(node, self._at["sum", row], size(row)) for node, row in arranged.sums]
-        self.zeros = [torch.zeros(size(leaf), dtype=self.dtype) for leaf in loop.step.carry]
+        self._leaves = loop.step.carry
+        self.zeros = [torch.zeros(size(leaf), dtype=self.dtype) for leaf in self._leaves]
         self._templates: dict[tuple[int, int], _Template] = {}
 
     def _panels(self) -> tuple[list[tuple[int, int]], list[Panels], int]:
@@ -95,22 +100,30 @@ class Kernel:
 
     def __call__(
         self,
-        arrays: Mapping[Key, Tensor],
+        whole: Whole,
+        carried: Sequence[tuple[Key, Tensor | None]],
         shared: Mapping[Node, Tensor],
-        steps: int,
-        batch: int,
+        inputs: Inputs,
         memory: Workspace,
         borrow: bool = False,
     ) -> Values:
-        """Run over all steps; `arrays` holds what is given and what is carried, results are returned.
+        """Run over all steps.
 
         Args:
-            arrays: each (steps, batch, features), (batch, features) or (features,), with features adjacent in memory.
+            whole: what is given, among others.
+            carried: the carry and what belongs to it, each (steps, batch, ...) or (batch, ...); None for zeros.
             memory: where scratch lies.
             borrow: results lie there too, and are gone when it is given back.
         """
-        template = self._templates.get((steps, batch)) or self._template(steps, batch)
+        steps, batch = inputs.size
+        template = self._templates.get(inputs.size) or self._template(steps, batch)
         table, base = template.table[:], memory.address(template.bytes)
+        held = [
+            self._enter(table, at, _of(_lies(node, self.dtype), whole.entered(node)[0])) for at, node in self._given
+        ]
+        for name, mask in (("alive", inputs.alive), ("resets", inputs.resets)):
+            if mask is not None:
+                held.append(self._enter(table, self._at[name,], mask))
         for at, offset in template.scratch:
             table[at] = base + offset
         values = shared if self.shared.empty else self.shared(shared, 0)
@@ -118,13 +131,17 @@ class Kernel:
         for (at, _), vector in zip(self._vectors, vectors, strict=True):
             table[at] = vector.data_ptr()
         self._packer([values[node] for node in self._matrices], base)
-        for key, a in arrays.items():
-            _enter(table, self._at[key], a)
+        for key, a in carried:
+            if a is not None:
+                held.append(self._enter(table, self._at[key], a))
+            else:
+                at = self._at[key]
+                table[at], table[at + 1], table[at + 2] = self.zeros[key[1]].data_ptr(), 0, 0
         out: Values = {}
         for kind, shape, places, size_of in template.results:
             results = memory.tensor(shape, kind) if borrow else empty(shape, kind)
             address = results.data_ptr()
-            for (at, node), result in zip(places, results.unbind(), strict=True):
+            for (at, node), result in zip(places, results.unbind() if len(places) > 1 else (results,), strict=True):
                 out[node] = result
                 table[at] = address
                 address += size_of
@@ -138,6 +155,15 @@ class Kernel:
             out[node] = rows.sum(0).view(node.type.shape)
         return out
 
+    def _enter(self, table: "array[int]", at: int, a: Tensor) -> Tensor:
+        """Write where an array lies, features adjacent. What is returned must live until the kernel has run."""
+        if not a.is_contiguous():
+            a = _flat(a)
+            per_step, per_row, _ = a.stride()
+            table[at + 1], table[at + 2] = per_step * a.element_size(), per_row * a.element_size()
+        table[at] = a.data_ptr()
+        return a
+
     def reads(self, *key: Any) -> bool:
         """True if there is an entry of that key."""
         return key in self._at
@@ -149,25 +175,40 @@ class Kernel:
         shapes: dict[tuple[torch.dtype, tuple[int, ...]], list[tuple[int, Node]]] = {}
         first = {stored: node for node, stored, _ in reversed(self._asked)}
         for key, at in self._at.items():
-            if key[0] == "result":
-                kind = _lies(key[1], self.dtype)
-                row = size(key[1]) * kind.itemsize
+            row = self._row(key)
+            if key[0] in GIVEN:
                 table[at + 1], table[at + 2] = batch * row, row
+            elif key[0] in ("initial", "initial_bar"):
+                table[at + 2] = row
+            elif key[0] == "result":
+                table[at + 1], table[at + 2] = batch * row, row
+                kind = _lies(key[1], self.dtype)
                 shapes.setdefault((kind, (steps, batch, *first[key[1]].type.shape)), []).append((at, key[1]))
             elif key[0] in ("scratch", "tile"):
-                table[at + 2] = row = (
-                    self._tile() if key[0] == "tile" else size(key[1]) * _lies(key[1], self.dtype).itemsize
-                )
+                table[at + 2] = row
                 scratch.append((at, used))
                 used += -(-row * batch // 64) * 64
         results = tuple(
-            (kind, (len(places), *shape), tuple(places), math.prod(shape) * kind.itemsize)
+            (kind, (len(places), *shape) if len(places) > 1 else shape, tuple(places), math.prod(shape) * kind.itemsize)
             for (kind, shape), places in shapes.items()
         )
         if len(self._templates) >= TEMPLATES:
             self._templates.clear()
         self._templates[steps, batch] = made = _Template(table, results, tuple(scratch), used)
         return made
+
+    def _row(self, key: Key) -> int:
+        """Bytes of a row of an array."""
+        match key[0]:
+            case "alive" | "resets":
+                return 1
+            case "tile":
+                return self._tile()
+            case "weights" | "shared" | "sum":
+                return 0
+            case _:
+                node = self._leaves[key[1]] if key[0] in CARRIED else key[1]
+                return size(node) * _lies(node, self.dtype).itemsize
 
     def _tile(self) -> int:
         """Bytes of a row of the buffer for accumulators."""
@@ -203,17 +244,6 @@ def _make(arranged: Arranged, target: Target) -> bytes:
     return machine_code(str(module), target)
 
 
-def _enter(table: "array[int]", at: int, a: Tensor) -> None:
-    """Write an array's (address, bytes per step, bytes per row)."""
-    table[at] = a.data_ptr()
-    strides = a.stride()
-    if len(strides) == 3:
-        itemsize = a.element_size()
-        table[at + 1], table[at + 2] = strides[0] * itemsize, strides[1] * itemsize
-    elif len(strides) == 2:
-        table[at + 2] = strides[0] * a.element_size()
-
-
 def _cast(node: Node, dtype: str) -> torch.dtype | None:
     """What a result is cast to, if it is not what the kernel computes in."""
     return None if node.type.dtype in (dtype, "int64") else getattr(torch, node.type.dtype)
@@ -231,10 +261,14 @@ def _seen(a: Tensor, node: Node, cast: torch.dtype | None) -> Tensor:
 
 
 def _flat(a: Tensor) -> Tensor:
-    """(steps, batch, features) with the features adjacent."""
+    """(steps, batch, features) with the features adjacent; a mask has one."""
     if a.dim() != 3:
         a = a.detach().reshape(a.shape[0], a.shape[1], a.shape[2:].numel())
     return a if a.stride(2) == 1 or a.shape[2] == 1 else a.contiguous()
+
+
+def _of(dtype: torch.dtype, a: Tensor) -> Tensor:
+    return a if a.dtype is dtype else a.to(dtype)
 
 
 def _vector(a: Tensor, dtype: torch.dtype) -> Tensor:
@@ -250,13 +284,6 @@ def _copy(a: Tensor, into: Tensor) -> None:
         into[0] = a
 
 
-def _row(a: Tensor) -> Tensor:
-    """(batch, features) with the features adjacent."""
-    if a.dim() == 2 and a.stride(1) == 1:
-        return a
-    return a.detach().reshape(a.shape[0], a.shape[1:].numel()).contiguous()
-
-
 class CpuWalk:
     """The loop of one cell as machine code; see `segment.Walk`."""
 
@@ -264,6 +291,7 @@ class CpuWalk:
 
     def __init__(self, loop: Loop, target: Target | None = None) -> None:
         self.loop, self.target = loop, target or host()
+        self.together: int | None = together(caches())
         self._kernels: dict[tuple[bool, bool, bool, bool], Kernel] = {}
         layout.forward(loop, self.target, Variant())  # refuses now what could not be compiled later
         layout.backward(loop, self.target, Variant())
@@ -282,58 +310,43 @@ class CpuWalk:
         memory: Workspace,
     ) -> tuple[Trajectory, Values]:  # fmt: skip
         """All steps in one call."""
-        steps, batch = inputs.size
-        kernel = self._kernel(False, inputs)
-        arrays = _arrays(kernel, inputs, whole)
-        trajectory = []
+        kernel, steps = self._kernel(False, inputs), inputs.size[0]
+        trajectory, carried = [], []
         for i, (start, initial) in enumerate(zip(carry, inputs.initial, strict=True)):
             kind = _lies(self.loop.step.carry[i], kernel.dtype)
             running = empty((steps + 1, *start.shape), kind)
             _copy(start, running)
             trajectory.append(running)
-            arrays["carry", i] = _flat(running)
+            carried.append((("carry", i), running))
             if inputs.resets is not None:
-                arrays["initial", i] = _row(initial.to(kind))
-        inside = kernel(arrays, shared, steps, batch, memory)
-        return tuple(a if a.dtype is b.dtype else a.to(b.dtype) for a, b in zip(trajectory, carry, strict=True)), inside
+                carried.append((("initial", i), _of(kind, initial).contiguous()))
+        inside = kernel(whole, carried, shared, inputs, memory)
+        return tuple(_of(b.dtype, a) for a, b in zip(trajectory, carry, strict=True)), inside
 
     def backward(
         self, inputs: Inputs, whole: Whole, shared: Mapping[Node, Tensor], carries_bar: Leaves,
         carry_bar: Leaves, memory: Workspace, borrow: bool,
     ) -> tuple[Sequence[Tensor], Leaves, Values]:  # fmt: skip
         """All steps in one call, last first."""
-        steps, batch = inputs.size
         kernel = self._kernel(True, inputs)
-        arrays = _arrays(kernel, inputs, whole)
         sent: list[Tensor] = []
         initial: list[Tensor | None] = []
+        carried: list[tuple[Key, Tensor | None]] = []
         for i, (like, bar, injected) in enumerate(zip(inputs.initial, carry_bar, carries_bar, strict=True)):
             pair = torch.zeros((2, *like.shape), dtype=like.dtype)
             if bar is not None:
                 _copy(bar, pair)
             sent.append(pair)
-            initial.append(None)
+            at_reset = None
             if kernel.reads("initial", i):
-                arrays["initial", i] = _row(like.to(_lies(self.loop.step.carry[i], kernel.dtype)))
-            if not like.is_floating_point():
-                continue
-            arrays["sent", i] = _flat(pair)
-            if inputs.resets is not None:
-                initial[i] = at_reset = torch.zeros(like.shape, dtype=like.dtype)
-                arrays["initial_bar", i] = _row(at_reset)
-            arrays["injected", i] = kernel.zeros[i] if injected is None else _flat(injected)
-        deltas = kernel(arrays, shared, steps, batch, memory, borrow)
-        return [pair[steps % 2] for pair in sent], initial, deltas
-
-
-def _arrays(kernel: Kernel, inputs: Inputs, whole: Whole) -> dict[Key, Tensor]:
-    """What is given to a kernel, as it reads it: in the loop's dtype, features adjacent."""
-    arrays: dict[Key, Tensor] = {}
-    for node in kernel.given:
-        a, _ = whole.entered(node)
-        kind = _lies(node, kernel.dtype)
-        arrays["given", node] = _flat(a if a.dtype is kind else a.to(kind))
-    for name, mask in (("alive", inputs.alive), ("resets", inputs.resets)):
-        if mask is not None:
-            arrays[name,] = mask.unsqueeze(-1)
-    return arrays
+                kind = _lies(self.loop.step.carry[i], kernel.dtype)
+                carried.append((("initial", i), _of(kind, like).contiguous()))
+            if like.is_floating_point():
+                if inputs.resets is not None:
+                    at_reset = torch.zeros(like.shape, dtype=like.dtype)
+                    carried.append((("initial_bar", i), at_reset))
+                carried += [(("sent", i), pair), (("injected", i), injected)]
+            initial.append(at_reset)
+        deltas = kernel(whole, carried, shared, inputs, memory, borrow)
+        last = inputs.size[0] % 2
+        return [pair[last] for pair in sent], initial, deltas
