@@ -29,7 +29,6 @@ from bptt.lower import Loop, Part
 FEW = 2
 SMALL = 1 << 17  # multiply-adds: fewer are done before a second thread has woken up
 GIVEN = ("given", "alive", "resets", "carry", "sent", "injected")  # arrays over steps and rows
-TOGETHER = 16 << 20  # bytes: half of the last cache where it was measured; each part costs 100 us
 TEMPLATES = 64  # sizes that a kernel remembers the table of
 
 
@@ -272,7 +271,6 @@ class CpuWalk:
     """The loop of one cell as machine code; see `segment.Walk`."""
 
     zeroes = True
-    together: int | None = TOGETHER
 
     def __init__(self, loop: Loop, target: Target | None = None) -> None:
         self.loop, self.target = loop, target or host()
