@@ -20,7 +20,6 @@ class ReferenceWalk:
     """The loop by torch calls; see `segment.Walk`. Cost: one torch call per operation of the body per step."""
 
     zeroes = False
-    together: int | None = None
 
     def __init__(self, loop: Loop) -> None:
         self.loop = loop

@@ -1,7 +1,6 @@
 """One segment of time on any backend: torch does what can be done for all steps at once, a `Walk` does the loop."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import Protocol
 
 import torch
@@ -45,15 +44,13 @@ class Whole(Values):
 class Walk(Protocol):
     """The loop over the steps of a segment, in both directions: what a backend is.
 
-    `zeroes` says that all it gives is zero in rows that have ended (a number read there may be anything); `together`
-    how many bytes of tape and deltas are best reversed at a time, None for all.
+    `zeroes` says that all it gives is zero in rows that have ended (a number read there may be anything).
 
     Where torch asks for a differentiable run (grad mode is on) a walk must be made of torch calls that it can follow;
     `choose` gives such runs to the reference walk.
     """
 
     zeroes: bool
-    together: int | None
 
     def forward(
         self, inputs: Inputs, whole: Whole, shared: Mapping[Node, Tensor], carry: Sequence[Tensor],
@@ -97,8 +94,6 @@ class SegmentKernels:
         self._own = _aliased(loop.back_after.results, {node for node in loop.deltas if node.type.row})
         self._driven, self._moves = loop.step.x + loop.step.noise, _moves(loop)
         self._hidden = {node for node in loop.step.output if walk.zeroes and node in loop.body.results}
-        deltas = [node for node in loop.deltas if node.type.row]
-        self._row_bytes = sum(node.type.bytes for node in (*self._driven, *loop.step.carry, *loop.tape, *deltas))
         self._skips = walk.zeroes and self._back_after.skips(loop.deltas)
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
@@ -127,27 +122,7 @@ class SegmentKernels:
         carry_bar: Leaves,
         x_wanted: bool = True,
     ) -> Gradients:
-        """Run the segment backward; see `Kernels.reverse`.
-
-        Weight gradients are summed after the loop, never inside; a long segment is cut into parts of time, so that
-        deltas are still in a cache when they are summed.
-        """
-        starts = _parts(inputs.size, self._row_bytes, self.walk.together)
-        if len(starts) == 1:
-            return self._reverse(inputs, tape, y_bar, carries_bar, carry_bar, x_wanted)
-        total, stop = _Sum(inputs), inputs.size[0]
-        for start in reversed(starts):
-            y, carries = ([bar if bar is None else bar[start:stop] for bar in bars] for bars in (y_bar, carries_bar))
-            inside = inputs.segment(start, stop), tape.segment(start, stop)
-            found = self._reverse(*inside, y, carries, carry_bar, x_wanted)
-            total.add(found, start, stop)
-            carry_bar, stop = found.carry, start
-        return Gradients(tuple(carry_bar), tuple(total.initial), tuple(total.x), tuple(total.shared))
-
-    def _reverse(
-        self, inputs: Inputs, tape: Tape, y_bar: Leaves, carries_bar: Leaves, carry_bar: Leaves, x_wanted: bool
-    ) -> Gradients:
-        """All steps at once."""
+        """Run the segment backward; see `Kernels.reverse`. Weight gradients are summed after the loop, never inside."""
         adjoint, rows = self.loop.adjoint, Rows(inputs.alive, *inputs.size, self.walk.zeroes)
         shared = name(self.loop.shared, inputs.shared)
         whole = Whole(zip(self._driven, inputs.x + inputs.noise, strict=True))
@@ -168,39 +143,6 @@ class SegmentKernels:
         x_bar = tuple(late[node] if node is not None and x_wanted else None for node in adjoint.x_out)
         shared_bar = tuple(None if node is None else late[node] for node in adjoint.shared_out)
         return Gradients(tuple(sent), tuple(initial), x_bar, shared_bar)
-
-
-@lru_cache(maxsize=64)
-def _parts(size: tuple[int, int], row_bytes: int, together: int | None) -> range:
-    """The steps at which a segment's parts begin, all of about one length."""
-    steps, batch = size
-    count = 1 if together is None else max(1, round(steps * batch * row_bytes / together))
-    return range(0, steps, -(-steps // count))
-
-
-class _Sum:
-    """Gradients of a segment's parts put together."""
-
-    def __init__(self, inputs: Inputs) -> None:
-        self.initial: list[Tensor | None] = []
-        self.shared: list[Tensor | None] = []
-        self.x: list[Tensor | None] = []
-        self._steps = inputs.size[0]
-
-    def add(self, found: Gradients, start: int, stop: int) -> None:
-        """Take those of steps start .. stop-1."""
-        if not self.x:
-            self.x = [a if a is None else a.new_empty(self._steps, *a.shape[1:]) for a in found.x]
-        for whole, part in zip(self.x, found.x, strict=True):
-            if whole is not None and part is not None:
-                whole[start:stop] = part
-        self.initial = _added(self.initial, found.initial)
-        self.shared = _added(self.shared, found.shared)
-
-
-def _added(a: Sequence[Tensor | None], b: Sequence[Tensor | None]) -> list[Tensor | None]:
-    """Sums of what there is; a part gives a gradient at all of them or at none."""
-    return [y if x is None or y is None else x + y for x, y in zip(a, b, strict=True)] if a else list(b)
 
 
 def _moves(loop: Loop) -> dict[Node, tuple[int, bool]]:

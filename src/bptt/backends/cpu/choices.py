@@ -43,8 +43,3 @@ def why_inputs(weights: int, caches: Caches) -> str:
 def few(batch: int) -> bool:
     """True for the form for few rows. Of the batch, not of a thread: no bit may depend on the number of threads."""
     return batch <= FEW
-
-
-def together(caches: Caches) -> int:
-    """Bytes of a segment that are reversed before their deltas are summed: half of the last cache."""
-    return caches.third // 2

@@ -10,9 +10,8 @@ import llvmlite.ir as ir
 import torch
 from torch import Tensor
 
-from bptt.backends.caches import caches
 from bptt.backends.cpu import cache, layout
-from bptt.backends.cpu.choices import few, together
+from bptt.backends.cpu.choices import few
 from bptt.backends.cpu.kernel import build
 from bptt.backends.cpu.layout import Arranged, Key
 from bptt.backends.cpu.machine import measured, threads_for
@@ -291,7 +290,6 @@ class CpuWalk:
 
     def __init__(self, loop: Loop, target: Target | None = None) -> None:
         self.loop, self.target = loop, target or host()
-        self.together: int | None = together(caches())
         self._kernels: dict[tuple[bool, bool, bool, bool], Kernel] = {}
         layout.forward(loop, self.target, Variant())  # refuses now what could not be compiled later
         layout.backward(loop, self.target, Variant())
