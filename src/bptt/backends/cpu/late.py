@@ -6,11 +6,9 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.outer import joined
-from bptt.backends.cpu.over_rows import as_outer
 from bptt.backends.straight import Straight, Values
 from bptt.backends.torch_dialect import TORCH
-from bptt.ir.build import remake
-from bptt.ir.node import Node, sort, substitute
+from bptt.ir.node import Node, sort
 from bptt.lower import Part
 
 SUMS = ("outer", "sum_rows")
@@ -19,15 +17,12 @@ SUMS = ("outer", "sum_rows")
 class Late(Straight):
     """`Straight`, with our own sums over rows for tensors in main memory that autograd need not follow."""
 
-    __slots__ = ("_earlier", "_groups", "_rest", "_results")
+    __slots__ = ("_earlier", "_groups", "_rest")
 
     def __init__(self, part: Part) -> None:
         super().__init__(part)
         known = set(part.given)
-        order = sort(part.results, leaves=part.given)
-        swap = {node: as_outer(node) for node in order if node.op == "contract_rows" and node not in known}
-        self._results = substitute(part.results, swap, remake)
-        sums = [node for node in sort(self._results, leaves=part.given) if node.op in SUMS and node not in known]
+        sums = [node for node in sort(part.results, leaves=part.given) if node.op in SUMS and node not in known]
         groups: dict[tuple[Node, str], list[Node]] = {}
         for node in sums:  # sums of a value with several feature axes share nothing with products of it
             left = node.args[0]
@@ -35,7 +30,7 @@ class Late(Straight):
         self._groups = [_Group(left, nodes) for (left, _), nodes in groups.items()]
         earlier = dict.fromkeys(arg for node in sums for arg in node.args if arg not in known)
         self._earlier = Straight(Part(part.given, tuple(earlier)))
-        self._rest = Straight(Part(tuple(dict.fromkeys((*part.given, *earlier, *sums))), self._results))
+        self._rest = Straight(Part(tuple(dict.fromkeys((*part.given, *earlier, *sums))), part.results))
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
         """Values of the part's results. Cost: one product for all sums that share their first operand."""
@@ -49,8 +44,7 @@ class Late(Straight):
             else:
                 for node in group.sums:
                     values[node] = TORCH[node.op](node, batch, *(values[arg] for arg in node.args))
-        out = self._rest(values, batch)
-        return {node: out[made] for node, made in zip(self.part.results, self._results, strict=True)}
+        return self._rest(values, batch)
 
 
 class _Group:
