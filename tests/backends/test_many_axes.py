@@ -267,6 +267,13 @@ def test_what_cannot_be_compiled_is_refused_by_name_and_place(cell, reason):
     assert "cannot compile" in net.program(x).choice
 
 
+def test_a_row_too_large_for_tables_is_refused_by_name():
+    a = row(1 << 10, 1)
+    wide = apply("expand", a, shape=(1 << 10, (1 << 10) + 1))
+    with pytest.raises(BackendError, match="expand: 1049600 features in several axes"):
+        flatten([wide], {a: a})
+
+
 # The pieces, in closed form
 
 
