@@ -87,6 +87,8 @@ def gather(a: Node, index: Index, where: str = "") -> Node:
     if index == tuple(range(size(a))):
         return a
     whole = -1 not in index
+    if set(index) == {-1}:
+        return full(0, Type((len(index),), a.type.dtype, row=True))
     if is_const(a) and whole:
         return full(_number(a), Type((len(index),), a.type.dtype, row=True))
     if a.op == "rows":
