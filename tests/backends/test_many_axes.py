@@ -76,6 +76,12 @@ def spread_over(cell, a, p, q, values):
     return a.unsqueeze(-1) * b.view(len(b), *[1] * (a.dim() - 1), -1)
 
 
+def one_of(a, q):
+    """One feature, of a value in another order and with something computed from it."""
+    at = q % size_of(a)
+    return torch.sin(a.transpose(1, a.dim() - 1).flatten(1))[:, at : at + 1]
+
+
 def weighed(cell, a, p, q, values):
     """Read as by attention: sums over an axis of products with another value of that length."""
     axis = axis_of(a, p)
@@ -107,6 +113,7 @@ KINDS = {
     "softmax": lambda c, a, p, q, v: a.softmax(axis_of(a, p)),
     "norm": lambda c, a, p, q, v: a / (1 + a.square().sum(axis_of(a, p), keepdim=True)),
     "running sum": lambda c, a, p, q, v: a.cumsum(axis_of(a, p)),
+    "one for all": lambda c, a, p, q, v: a * one_of(v[p % len(v)], q).view(-1, *[1] * (a.dim() - 1)),
     "outer": spread_over,
     "read": weighed,
     "weights": multiplied,
@@ -119,6 +126,10 @@ drawn = st.lists(st.tuples(st.sampled_from(sorted(KINDS)), small, small, small),
 
 @settings(max_examples=40, deadline=None)
 @given(steps=drawn, hidden=st.sampled_from([1, 5, 17]), batch=st.sampled_from([1, 3]), mask=st.sampled_from([*TIMES]))
+@example(steps=[("one for all", 1, 0, 3), ("one for all", 0, 3, 1)], hidden=9, batch=3, mask="both")
+@example(
+    steps=[("zeros around", 2, 1, 0), ("slice", 3, 0, 0), ("one for all", 0, 4, 0)], hidden=5, batch=3, mask="whole"
+)
 @example(
     steps=[("outer", 0, 0, 1), ("turn", 3, 0, 1), ("softmax", 4, 1, 0), ("read", 5, 0, 0)],
     hidden=5,
@@ -265,6 +276,13 @@ def test_what_cannot_be_compiled_is_refused_by_name_and_place(cell, reason):
     net = bptt.Recurrent(cell)
     net(x)
     assert "cannot compile" in net.program(x).choice
+
+
+def test_a_row_too_large_for_tables_is_refused_by_name():
+    a = row(1 << 10, 1)
+    wide = apply("expand", a, shape=(1 << 10, (1 << 10) + 1))
+    with pytest.raises(BackendError, match="expand: 1049600 features in several axes"):
+        flatten([wide], {a: a})
 
 
 # The pieces, in closed form

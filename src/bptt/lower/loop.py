@@ -17,6 +17,7 @@ from bptt.ir.graph import Graph
 from bptt.ir.node import Node, reaches, sort
 from bptt.ir.ops import OPS
 from bptt.ir.text import lines, name_all
+from bptt.lower.over_rows import over_rows
 
 SUMS = ("outer", "sum_rows")
 
@@ -97,6 +98,7 @@ def lower(step: Graph, adjoint: Adjoint, hoist: bool = True, fuse: bool = False)
             whose operand no product reads are summed there too: such a delta is a `sum_rows`.
     Cost: linear in nodes; no tensor is touched.
     """
+    adjoint = over_rows(adjoint) if fuse else adjoint
     nodes = step.nodes()
     carried = reaches(step.carry, nodes)
     in_body = [node for node in sort(step.next_carry) if node in carried]

@@ -88,7 +88,7 @@ class Expressions:
         if node.op == "const":
             return self.of(node).splat(float(node.attr("value")) if node.type.dtype != "int64" else node.attr("value"))
         if node.op == "take":
-            return self._take(node, offset)
+            return self._one_taken(node, offset) if spread else self._take(node, offset)
         if node.op == "slice":
             return self.value(node.args[0], offset + shift(node), spread)
         args = [self._argument(arg, node, offset, spread) for arg in node.args]
@@ -124,6 +124,17 @@ class Expressions:
         if node.type.dtype == "bool":  # a condition lies in memory as 0 or 1
             return self.lanes.compare("ne", value, self.lanes.splat(0.0))
         return value
+
+    def _one_taken(self, node: Node, offset: int) -> ir.Value:
+        """The one feature at `offset` of a value in another order."""
+        place, lanes = node.attr("index")[offset], self.of(node)
+        if place < 0:
+            value = lanes.splat(0)
+        else:
+            value = self._one(
+                lanes, self.f.address(self.layout.sources[source(node.args[0])], self.row), constant(place), None
+            )
+        return lanes.compare("ne", value, lanes.splat(0)) if node.type.dtype == "bool" else value
 
     def _take(self, node: Node, offset: int) -> ir.Value:
         """Features of a value in memory, in the order of a table of places."""

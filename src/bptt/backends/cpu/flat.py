@@ -13,18 +13,23 @@ from math import prod
 
 from bptt.backends.cpu.letters import letters
 from bptt.backends.cpu.stages import size
+from bptt.errors import BackendError
 from bptt.ir.build import apply, cat, const, expand, full, is_const, permute, remake, reshape, rows, slice_
 from bptt.ir.node import Node, sort
 from bptt.ir.ops import OPS
 from bptt.ir.types import Type
 
 Index = tuple[int, ...]
+MOST = 1 << 20  # features of a value with several axes: longer tables take a quarter of a minute to write down
 
 
 def flatten(results: Iterable[Node], given: Mapping[Node, Node]) -> tuple[Node, ...]:
     """`results` written with one feature axis; for what is given stands a leaf, seen as a vector.
 
     A value that has one axis already, and is made of such, stays the same node.
+
+    Raises:
+        BackendError: a value with several axes has more features than a table should have places.
     """
     results = tuple(results)
     done: dict[Node, Node] = {node: _vector(stand) for node, stand in given.items()}
@@ -37,6 +42,10 @@ def flatten(results: Iterable[Node], given: Mapping[Node, Node]) -> tuple[Node, 
 def _flat(node: Node, done: dict[Node, Node]) -> Node:
     if not node.args:
         return _vector(node)
+    if size(node) > MOST and len(node.type.shape) > 1:
+        raise BackendError(
+            f"{node.op}: {size(node)} features in several axes, at most {MOST}", where=node.where or None
+        )
     args = tuple(done[arg] if arg.type.row else arg for arg in node.args)
     if OPS[node.op].kind == "pointwise":
         args = tuple(_spread(arg, old, node) for arg, old in zip(args, node.args, strict=True))
@@ -78,6 +87,8 @@ def gather(a: Node, index: Index, where: str = "") -> Node:
     if index == tuple(range(size(a))):
         return a
     whole = -1 not in index
+    if set(index) == {-1}:
+        return full(0, Type((len(index),), a.type.dtype, row=True))
     if is_const(a) and whole:
         return full(_number(a), Type((len(index),), a.type.dtype, row=True))
     if a.op == "rows":

@@ -7,12 +7,10 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.outer import Masks, joined
-from bptt.backends.cpu.over_rows import as_outer
 from bptt.backends.kernels import Inputs
 from bptt.backends.straight import SUMS, Entering, Straight, Values
 from bptt.backends.torch_dialect import TORCH
-from bptt.ir.build import remake
-from bptt.ir.node import Node, sort, substitute
+from bptt.ir.node import Node, sort
 from bptt.lower import Part
 
 LINEAR = ("linear", "add", "sub", "neg", "slice", "reshape", "permute", "cat", "pad")  # of zeros they make zeros
@@ -21,23 +19,20 @@ LINEAR = ("linear", "add", "sub", "neg", "slice", "reshape", "permute", "cat", "
 class Late(Straight):
     """`Straight`, with our own sums over rows for tensors in main memory that autograd need not follow."""
 
-    __slots__ = ("_earlier", "_groups", "_rest", "_results")
+    __slots__ = ("_earlier", "_groups", "_rest", "_sums")
 
     def __init__(self, part: Part) -> None:
         super().__init__(part)
         known = set(part.given)
-        order = sort(part.results, leaves=part.given)
-        swap = {node: as_outer(node) for node in order if node.op == "contract_rows" and node not in known}
-        self._results = substitute(part.results, swap, remake)
-        sums = [node for node in sort(self._results, leaves=part.given) if node.op in SUMS and node not in known]
+        self._sums = [node for node in sort(part.results, leaves=part.given) if node.op in SUMS and node not in known]
         groups: dict[tuple[Node, str], list[Node]] = {}
-        for node in sums:  # sums of a value with several feature axes share nothing with products of it
+        for node in self._sums:  # sums of a value with several feature axes share nothing with products of it
             left = node.args[0]
             groups.setdefault((left, node.op if len(left.type.shape) != 1 else ""), []).append(node)
         self._groups = [_Group(left, nodes) for (left, _), nodes in groups.items()]
-        earlier = dict.fromkeys(arg for node in sums for arg in node.args if arg not in known)
+        earlier = dict.fromkeys(arg for node in self._sums for arg in node.args if arg not in known)
         self._earlier = Straight(Part(part.given, tuple(earlier)))
-        self._rest = Straight(Part(tuple(dict.fromkeys((*part.given, *earlier, *sums))), self._results))
+        self._rest = Straight(Part(tuple(dict.fromkeys((*part.given, *earlier, *self._sums))), part.results))
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
         """Values of the part's results. Cost: one product for all sums that share their first operand."""
@@ -51,11 +46,7 @@ class Late(Straight):
             else:
                 for node in group.sums:
                     values[node] = TORCH[node.op](node, batch, *(values[arg] for arg in node.args))
-        return self._finished(values, batch)
-
-    def _finished(self, values: Values, batch: int) -> Values:
-        out = self._rest(values, batch)
-        return {node: out[made] for node, made in zip(self.part.results, self._results, strict=True)}
+        return self._rest(values, batch)
 
     def skips(self, zeroed: Sequence[Node]) -> bool:
         """True if every sum is one of ours over values that are given, and all else is linear in what is zeroed."""
@@ -85,7 +76,7 @@ class Late(Straight):
         masks = [None if mask is None else mask.contiguous() for mask in (inputs.alive, inputs.resets)]
         for group in self._groups:
             group.add(values[group.left], values, masks, entered)
-        out = self._finished(values, steps * batch)
+        out = self._rest(values, steps * batch)
         for node in self.spread:
             out[node] = out[node].reshape(steps, batch, *out[node].shape[1:])
         return out

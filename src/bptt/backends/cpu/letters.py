@@ -37,7 +37,7 @@ class Letters:
         return self.vector in self.summed or self.kept[-1] == self.vector
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)
 def letters(node: Node) -> Letters:
     """The loops of a contraction, with the letter that needs the fewest loads."""
     sides, out = node.attr("spec").split("->")

@@ -33,7 +33,7 @@ def run_of(tables: Iterable[Index], width: int) -> int:
     return run
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)
 def reach(table: Index, run: int) -> Reach:
     """How this table is read in runs of that length."""
     for kind, step in (("run", 1), ("same", 0)):
@@ -42,7 +42,7 @@ def reach(table: Index, run: int) -> Reach:
     return Reach("scattered", table)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)
 def _breaks(table: Index, step: int) -> int:
     """Every place where the table does not go on by that step is at a multiple of this (0: there is none)."""
     found = 0

@@ -1,11 +1,21 @@
 """Sums over rows of products with letters, written as `outer`: one large product over steps x batch for each head."""
 
+from dataclasses import replace
 from math import prod
 
-from bptt.ir.build import cat, outer, permute, reshape, slice_
-from bptt.ir.node import Node
+from bptt.derive.adjoint import Adjoint
+from bptt.ir.build import cat, outer, permute, remake, reshape, slice_
+from bptt.ir.node import Node, sort, substitute
 
 HEADS = 16  # letters of the gradient that both operands have give one product for each of their places
+
+
+def over_rows(adjoint: Adjoint) -> Adjoint:
+    """The adjoint with its shared values' terms written that way; the loop's body brings their operands in order."""
+    out = [node for node in adjoint.shared_out if node is not None]
+    swap = {node: as_outer(node) for node in sort(out, leaves=adjoint.step.nodes()) if node.op == "contract_rows"}
+    new = dict(zip(out, substitute(out, swap, remake), strict=True))
+    return replace(adjoint, shared_out=tuple(node and new[node] for node in adjoint.shared_out)) if swap else adjoint
 
 
 def as_outer(node: Node) -> Node:
