@@ -59,1018 +59,1038 @@ entry:
   %".57" = load i64, ptr %".56"
   %".58" = getelementptr i64, ptr %".1", i64 26
   %".59" = load i64, ptr %".58"
+  %".60" = sub i64 %".4", %".3"
+  %".61" = add i64 %".60", 23
+  %".62" = sdiv i64 %".61", 24
+  %".63" = icmp slt i64 %".62", 1
+  %".64" = select  i1 %".63", i64 1, i64 %".62"
+  %".65" = sub i64 %".64", 1
+  %".66" = add i64 %".60", %".65"
+  %".67" = sdiv i64 %".66", %".64"
   br label %"head"
 head:
-  %".61" = phi  i64 [0, %"entry"], [%".1027", %"after.1"]
-  %".62" = icmp slt i64 %".61", %".2"
-  br i1 %".62", label %"body", label %"after"
+  %".69" = phi  i64 [0, %"entry"], [%".1044", %"after.1"]
+  %".70" = icmp slt i64 %".69", %".2"
+  br i1 %".70", label %"body", label %"after"
 body:
-  %".64" = and i64 %".61", 1
+  %".72" = and i64 %".69", 1
   br label %"head.1"
 after:
   ret void
 head.1:
-  %".66" = phi  i64 [0, %"body"], [%".1025", %"after.12"]
-  %".67" = icmp slt i64 %".66", 1
-  br i1 %".67", label %"body.1", label %"after.1"
+  %".74" = phi  i64 [%".3", %"body"], [%".1042", %"after.2"]
+  %".75" = icmp slt i64 %".74", %".4"
+  br i1 %".75", label %"body.1", label %"after.1"
 body.1:
-  %".69" = sub i64 %".4", %".3"
-  %".70" = sdiv i64 %".69", 8
-  %".71" = mul i64 %".70", 8
-  %".72" = add i64 %".3", %".71"
+  %".77" = add i64 %".74", %".67"
+  %".78" = icmp slt i64 %".77", %".4"
+  %".79" = select  i1 %".78", i64 %".77", i64 %".4"
   br label %"head.2"
 after.1:
-  %".1027" = add i64 %".61", 1
+  %".1044" = add i64 %".69", 1
   br label %"head"
 head.2:
-  %".74" = phi  i64 [%".3", %"body.1"], [%".367", %"after.3"]
-  %".75" = icmp slt i64 %".74", %".72"
-  br i1 %".75", label %"body.2", label %"after.2"
+  %".81" = phi  i64 [0, %"body.1"], [%".1040", %"after.13"]
+  %".82" = icmp slt i64 %".81", 1
+  br i1 %".82", label %"body.2", label %"after.2"
 body.2:
-  %".77" = add i64 %".74", 0
-  %".78" = add i64 %".74", 1
-  %".79" = add i64 %".74", 2
-  %".80" = add i64 %".74", 3
-  %".81" = add i64 %".74", 4
-  %".82" = add i64 %".74", 5
-  %".83" = add i64 %".74", 6
-  %".84" = add i64 %".74", 7
-  %".85" = add i64 %".66", 0
+  %".84" = sub i64 %".79", %".74"
+  %".85" = sdiv i64 %".84", 8
   %".86" = mul i64 %".85", 8
-  %".87" = icmp slt i64 %".85", 0
-  %".88" = select  i1 %".87", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  %".89" = mul i64 %".61", %".15"
-  %".90" = mul i64 %".77", %".17"
-  %".91" = add i64 %".89", %".90"
-  %".92" = add i64 %".13", %".91"
-  %".93" = inttoptr i64 %".92" to ptr
-  %".94" = mul i64 %".61", %".21"
-  %".95" = mul i64 %".77", %".23"
-  %".96" = add i64 %".94", %".95"
-  %".97" = add i64 %".19", %".96"
-  %".98" = inttoptr i64 %".97" to ptr
-  %".99" = load i8, ptr %".98"
-  %".100" = icmp ne i8 %".99", 0
-  %".101" = mul i64 %".61", %".27"
-  %".102" = mul i64 %".77", %".29"
-  %".103" = add i64 %".101", %".102"
-  %".104" = add i64 %".25", %".103"
-  %".105" = inttoptr i64 %".104" to ptr
-  %".106" = select  i1 %".100", ptr %".105", ptr %".93"
-  %".107" = mul i64 %".61", %".15"
-  %".108" = mul i64 %".78", %".17"
-  %".109" = add i64 %".107", %".108"
-  %".110" = add i64 %".13", %".109"
-  %".111" = inttoptr i64 %".110" to ptr
-  %".112" = mul i64 %".61", %".21"
-  %".113" = mul i64 %".78", %".23"
-  %".114" = add i64 %".112", %".113"
-  %".115" = add i64 %".19", %".114"
-  %".116" = inttoptr i64 %".115" to ptr
-  %".117" = load i8, ptr %".116"
-  %".118" = icmp ne i8 %".117", 0
-  %".119" = mul i64 %".61", %".27"
-  %".120" = mul i64 %".78", %".29"
-  %".121" = add i64 %".119", %".120"
-  %".122" = add i64 %".25", %".121"
-  %".123" = inttoptr i64 %".122" to ptr
-  %".124" = select  i1 %".118", ptr %".123", ptr %".111"
-  %".125" = mul i64 %".61", %".15"
-  %".126" = mul i64 %".79", %".17"
-  %".127" = add i64 %".125", %".126"
-  %".128" = add i64 %".13", %".127"
-  %".129" = inttoptr i64 %".128" to ptr
-  %".130" = mul i64 %".61", %".21"
-  %".131" = mul i64 %".79", %".23"
-  %".132" = add i64 %".130", %".131"
-  %".133" = add i64 %".19", %".132"
-  %".134" = inttoptr i64 %".133" to ptr
-  %".135" = load i8, ptr %".134"
-  %".136" = icmp ne i8 %".135", 0
-  %".137" = mul i64 %".61", %".27"
-  %".138" = mul i64 %".79", %".29"
-  %".139" = add i64 %".137", %".138"
-  %".140" = add i64 %".25", %".139"
-  %".141" = inttoptr i64 %".140" to ptr
-  %".142" = select  i1 %".136", ptr %".141", ptr %".129"
-  %".143" = mul i64 %".61", %".15"
-  %".144" = mul i64 %".80", %".17"
-  %".145" = add i64 %".143", %".144"
-  %".146" = add i64 %".13", %".145"
-  %".147" = inttoptr i64 %".146" to ptr
-  %".148" = mul i64 %".61", %".21"
-  %".149" = mul i64 %".80", %".23"
-  %".150" = add i64 %".148", %".149"
-  %".151" = add i64 %".19", %".150"
-  %".152" = inttoptr i64 %".151" to ptr
-  %".153" = load i8, ptr %".152"
-  %".154" = icmp ne i8 %".153", 0
-  %".155" = mul i64 %".61", %".27"
-  %".156" = mul i64 %".80", %".29"
-  %".157" = add i64 %".155", %".156"
-  %".158" = add i64 %".25", %".157"
-  %".159" = inttoptr i64 %".158" to ptr
-  %".160" = select  i1 %".154", ptr %".159", ptr %".147"
-  %".161" = mul i64 %".61", %".15"
-  %".162" = mul i64 %".81", %".17"
-  %".163" = add i64 %".161", %".162"
-  %".164" = add i64 %".13", %".163"
-  %".165" = inttoptr i64 %".164" to ptr
-  %".166" = mul i64 %".61", %".21"
-  %".167" = mul i64 %".81", %".23"
-  %".168" = add i64 %".166", %".167"
-  %".169" = add i64 %".19", %".168"
-  %".170" = inttoptr i64 %".169" to ptr
-  %".171" = load i8, ptr %".170"
-  %".172" = icmp ne i8 %".171", 0
-  %".173" = mul i64 %".61", %".27"
-  %".174" = mul i64 %".81", %".29"
-  %".175" = add i64 %".173", %".174"
-  %".176" = add i64 %".25", %".175"
-  %".177" = inttoptr i64 %".176" to ptr
-  %".178" = select  i1 %".172", ptr %".177", ptr %".165"
-  %".179" = mul i64 %".61", %".15"
-  %".180" = mul i64 %".82", %".17"
-  %".181" = add i64 %".179", %".180"
-  %".182" = add i64 %".13", %".181"
-  %".183" = inttoptr i64 %".182" to ptr
-  %".184" = mul i64 %".61", %".21"
-  %".185" = mul i64 %".82", %".23"
-  %".186" = add i64 %".184", %".185"
-  %".187" = add i64 %".19", %".186"
-  %".188" = inttoptr i64 %".187" to ptr
-  %".189" = load i8, ptr %".188"
-  %".190" = icmp ne i8 %".189", 0
-  %".191" = mul i64 %".61", %".27"
-  %".192" = mul i64 %".82", %".29"
-  %".193" = add i64 %".191", %".192"
-  %".194" = add i64 %".25", %".193"
-  %".195" = inttoptr i64 %".194" to ptr
-  %".196" = select  i1 %".190", ptr %".195", ptr %".183"
-  %".197" = mul i64 %".61", %".15"
-  %".198" = mul i64 %".83", %".17"
-  %".199" = add i64 %".197", %".198"
-  %".200" = add i64 %".13", %".199"
-  %".201" = inttoptr i64 %".200" to ptr
-  %".202" = mul i64 %".61", %".21"
-  %".203" = mul i64 %".83", %".23"
-  %".204" = add i64 %".202", %".203"
-  %".205" = add i64 %".19", %".204"
-  %".206" = inttoptr i64 %".205" to ptr
-  %".207" = load i8, ptr %".206"
-  %".208" = icmp ne i8 %".207", 0
-  %".209" = mul i64 %".61", %".27"
-  %".210" = mul i64 %".83", %".29"
-  %".211" = add i64 %".209", %".210"
-  %".212" = add i64 %".25", %".211"
-  %".213" = inttoptr i64 %".212" to ptr
-  %".214" = select  i1 %".208", ptr %".213", ptr %".201"
-  %".215" = mul i64 %".61", %".15"
-  %".216" = mul i64 %".84", %".17"
-  %".217" = add i64 %".215", %".216"
-  %".218" = add i64 %".13", %".217"
-  %".219" = inttoptr i64 %".218" to ptr
-  %".220" = mul i64 %".61", %".21"
-  %".221" = mul i64 %".84", %".23"
-  %".222" = add i64 %".220", %".221"
-  %".223" = add i64 %".19", %".222"
-  %".224" = inttoptr i64 %".223" to ptr
-  %".225" = load i8, ptr %".224"
-  %".226" = icmp ne i8 %".225", 0
-  %".227" = mul i64 %".61", %".27"
-  %".228" = mul i64 %".84", %".29"
-  %".229" = add i64 %".227", %".228"
-  %".230" = add i64 %".25", %".229"
-  %".231" = inttoptr i64 %".230" to ptr
-  %".232" = select  i1 %".226", ptr %".231", ptr %".219"
-  %".233" = add i64 %".66", 0
-  %".234" = mul i64 %".233", 96
-  %".235" = add i64 %".49", %".234"
-  %".236" = inttoptr i64 %".235" to ptr
+  %".87" = add i64 %".74", %".86"
   br label %"head.3"
 after.2:
-  %".369" = sub i64 %".4", %".72"
-  %".370" = sdiv i64 %".369", 6
-  %".371" = mul i64 %".370", 6
-  %".372" = add i64 %".72", %".371"
-  br label %"head.4"
+  %".1042" = add i64 %".74", %".67"
+  br label %"head.1"
 head.3:
-  %".238" = phi  i64 [0, %"body.2"], [%".293", %"body.3"]
-  %".239" = phi  <8 x float> [splat (float              0x0), %"body.2"], [%".257", %"body.3"]
-  %".240" = phi  <8 x float> [splat (float              0x0), %"body.2"], [%".262", %"body.3"]
-  %".241" = phi  <8 x float> [splat (float              0x0), %"body.2"], [%".267", %"body.3"]
-  %".242" = phi  <8 x float> [splat (float              0x0), %"body.2"], [%".272", %"body.3"]
-  %".243" = phi  <8 x float> [splat (float              0x0), %"body.2"], [%".277", %"body.3"]
-  %".244" = phi  <8 x float> [splat (float              0x0), %"body.2"], [%".282", %"body.3"]
-  %".245" = phi  <8 x float> [splat (float              0x0), %"body.2"], [%".287", %"body.3"]
-  %".246" = phi  <8 x float> [splat (float              0x0), %"body.2"], [%".292", %"body.3"]
-  %".247" = icmp slt i64 %".238", 3
-  br i1 %".247", label %"body.3", label %"after.3"
+  %".89" = phi  i64 [%".74", %"body.2"], [%".382", %"after.4"]
+  %".90" = icmp slt i64 %".89", %".87"
+  br i1 %".90", label %"body.3", label %"after.3"
 body.3:
-  %".249" = mul i64 %".238", 32
-  %".250" = add i64 %".249", 0
-  %".251" = getelementptr i8, ptr %".236", i64 %".250"
-  %".252" = load <8 x float>, ptr %".251", align 4
-  %".253" = getelementptr float, ptr %".106", i64 %".238"
-  %".254" = load float, ptr %".253"
-  %".255" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".254", i32 0
-  %".256" = shufflevector <8 x float> %".255", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".257" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".256", <8 x float> %".252", <8 x float> %".239")
-  %".258" = getelementptr float, ptr %".124", i64 %".238"
-  %".259" = load float, ptr %".258"
-  %".260" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".259", i32 0
-  %".261" = shufflevector <8 x float> %".260", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".262" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".261", <8 x float> %".252", <8 x float> %".240")
-  %".263" = getelementptr float, ptr %".142", i64 %".238"
-  %".264" = load float, ptr %".263"
-  %".265" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".264", i32 0
-  %".266" = shufflevector <8 x float> %".265", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".267" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".266", <8 x float> %".252", <8 x float> %".241")
-  %".268" = getelementptr float, ptr %".160", i64 %".238"
+  %".92" = add i64 %".89", 0
+  %".93" = add i64 %".89", 1
+  %".94" = add i64 %".89", 2
+  %".95" = add i64 %".89", 3
+  %".96" = add i64 %".89", 4
+  %".97" = add i64 %".89", 5
+  %".98" = add i64 %".89", 6
+  %".99" = add i64 %".89", 7
+  %".100" = add i64 %".81", 0
+  %".101" = mul i64 %".100", 8
+  %".102" = icmp slt i64 %".100", 0
+  %".103" = select  i1 %".102", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  %".104" = mul i64 %".69", %".15"
+  %".105" = mul i64 %".92", %".17"
+  %".106" = add i64 %".104", %".105"
+  %".107" = add i64 %".13", %".106"
+  %".108" = inttoptr i64 %".107" to ptr
+  %".109" = mul i64 %".69", %".21"
+  %".110" = mul i64 %".92", %".23"
+  %".111" = add i64 %".109", %".110"
+  %".112" = add i64 %".19", %".111"
+  %".113" = inttoptr i64 %".112" to ptr
+  %".114" = load i8, ptr %".113"
+  %".115" = icmp ne i8 %".114", 0
+  %".116" = mul i64 %".69", %".27"
+  %".117" = mul i64 %".92", %".29"
+  %".118" = add i64 %".116", %".117"
+  %".119" = add i64 %".25", %".118"
+  %".120" = inttoptr i64 %".119" to ptr
+  %".121" = select  i1 %".115", ptr %".120", ptr %".108"
+  %".122" = mul i64 %".69", %".15"
+  %".123" = mul i64 %".93", %".17"
+  %".124" = add i64 %".122", %".123"
+  %".125" = add i64 %".13", %".124"
+  %".126" = inttoptr i64 %".125" to ptr
+  %".127" = mul i64 %".69", %".21"
+  %".128" = mul i64 %".93", %".23"
+  %".129" = add i64 %".127", %".128"
+  %".130" = add i64 %".19", %".129"
+  %".131" = inttoptr i64 %".130" to ptr
+  %".132" = load i8, ptr %".131"
+  %".133" = icmp ne i8 %".132", 0
+  %".134" = mul i64 %".69", %".27"
+  %".135" = mul i64 %".93", %".29"
+  %".136" = add i64 %".134", %".135"
+  %".137" = add i64 %".25", %".136"
+  %".138" = inttoptr i64 %".137" to ptr
+  %".139" = select  i1 %".133", ptr %".138", ptr %".126"
+  %".140" = mul i64 %".69", %".15"
+  %".141" = mul i64 %".94", %".17"
+  %".142" = add i64 %".140", %".141"
+  %".143" = add i64 %".13", %".142"
+  %".144" = inttoptr i64 %".143" to ptr
+  %".145" = mul i64 %".69", %".21"
+  %".146" = mul i64 %".94", %".23"
+  %".147" = add i64 %".145", %".146"
+  %".148" = add i64 %".19", %".147"
+  %".149" = inttoptr i64 %".148" to ptr
+  %".150" = load i8, ptr %".149"
+  %".151" = icmp ne i8 %".150", 0
+  %".152" = mul i64 %".69", %".27"
+  %".153" = mul i64 %".94", %".29"
+  %".154" = add i64 %".152", %".153"
+  %".155" = add i64 %".25", %".154"
+  %".156" = inttoptr i64 %".155" to ptr
+  %".157" = select  i1 %".151", ptr %".156", ptr %".144"
+  %".158" = mul i64 %".69", %".15"
+  %".159" = mul i64 %".95", %".17"
+  %".160" = add i64 %".158", %".159"
+  %".161" = add i64 %".13", %".160"
+  %".162" = inttoptr i64 %".161" to ptr
+  %".163" = mul i64 %".69", %".21"
+  %".164" = mul i64 %".95", %".23"
+  %".165" = add i64 %".163", %".164"
+  %".166" = add i64 %".19", %".165"
+  %".167" = inttoptr i64 %".166" to ptr
+  %".168" = load i8, ptr %".167"
+  %".169" = icmp ne i8 %".168", 0
+  %".170" = mul i64 %".69", %".27"
+  %".171" = mul i64 %".95", %".29"
+  %".172" = add i64 %".170", %".171"
+  %".173" = add i64 %".25", %".172"
+  %".174" = inttoptr i64 %".173" to ptr
+  %".175" = select  i1 %".169", ptr %".174", ptr %".162"
+  %".176" = mul i64 %".69", %".15"
+  %".177" = mul i64 %".96", %".17"
+  %".178" = add i64 %".176", %".177"
+  %".179" = add i64 %".13", %".178"
+  %".180" = inttoptr i64 %".179" to ptr
+  %".181" = mul i64 %".69", %".21"
+  %".182" = mul i64 %".96", %".23"
+  %".183" = add i64 %".181", %".182"
+  %".184" = add i64 %".19", %".183"
+  %".185" = inttoptr i64 %".184" to ptr
+  %".186" = load i8, ptr %".185"
+  %".187" = icmp ne i8 %".186", 0
+  %".188" = mul i64 %".69", %".27"
+  %".189" = mul i64 %".96", %".29"
+  %".190" = add i64 %".188", %".189"
+  %".191" = add i64 %".25", %".190"
+  %".192" = inttoptr i64 %".191" to ptr
+  %".193" = select  i1 %".187", ptr %".192", ptr %".180"
+  %".194" = mul i64 %".69", %".15"
+  %".195" = mul i64 %".97", %".17"
+  %".196" = add i64 %".194", %".195"
+  %".197" = add i64 %".13", %".196"
+  %".198" = inttoptr i64 %".197" to ptr
+  %".199" = mul i64 %".69", %".21"
+  %".200" = mul i64 %".97", %".23"
+  %".201" = add i64 %".199", %".200"
+  %".202" = add i64 %".19", %".201"
+  %".203" = inttoptr i64 %".202" to ptr
+  %".204" = load i8, ptr %".203"
+  %".205" = icmp ne i8 %".204", 0
+  %".206" = mul i64 %".69", %".27"
+  %".207" = mul i64 %".97", %".29"
+  %".208" = add i64 %".206", %".207"
+  %".209" = add i64 %".25", %".208"
+  %".210" = inttoptr i64 %".209" to ptr
+  %".211" = select  i1 %".205", ptr %".210", ptr %".198"
+  %".212" = mul i64 %".69", %".15"
+  %".213" = mul i64 %".98", %".17"
+  %".214" = add i64 %".212", %".213"
+  %".215" = add i64 %".13", %".214"
+  %".216" = inttoptr i64 %".215" to ptr
+  %".217" = mul i64 %".69", %".21"
+  %".218" = mul i64 %".98", %".23"
+  %".219" = add i64 %".217", %".218"
+  %".220" = add i64 %".19", %".219"
+  %".221" = inttoptr i64 %".220" to ptr
+  %".222" = load i8, ptr %".221"
+  %".223" = icmp ne i8 %".222", 0
+  %".224" = mul i64 %".69", %".27"
+  %".225" = mul i64 %".98", %".29"
+  %".226" = add i64 %".224", %".225"
+  %".227" = add i64 %".25", %".226"
+  %".228" = inttoptr i64 %".227" to ptr
+  %".229" = select  i1 %".223", ptr %".228", ptr %".216"
+  %".230" = mul i64 %".69", %".15"
+  %".231" = mul i64 %".99", %".17"
+  %".232" = add i64 %".230", %".231"
+  %".233" = add i64 %".13", %".232"
+  %".234" = inttoptr i64 %".233" to ptr
+  %".235" = mul i64 %".69", %".21"
+  %".236" = mul i64 %".99", %".23"
+  %".237" = add i64 %".235", %".236"
+  %".238" = add i64 %".19", %".237"
+  %".239" = inttoptr i64 %".238" to ptr
+  %".240" = load i8, ptr %".239"
+  %".241" = icmp ne i8 %".240", 0
+  %".242" = mul i64 %".69", %".27"
+  %".243" = mul i64 %".99", %".29"
+  %".244" = add i64 %".242", %".243"
+  %".245" = add i64 %".25", %".244"
+  %".246" = inttoptr i64 %".245" to ptr
+  %".247" = select  i1 %".241", ptr %".246", ptr %".234"
+  %".248" = add i64 %".81", 0
+  %".249" = mul i64 %".248", 96
+  %".250" = add i64 %".49", %".249"
+  %".251" = inttoptr i64 %".250" to ptr
+  br label %"head.4"
+after.3:
+  %".384" = sub i64 %".79", %".87"
+  %".385" = sdiv i64 %".384", 6
+  %".386" = mul i64 %".385", 6
+  %".387" = add i64 %".87", %".386"
+  br label %"head.5"
+head.4:
+  %".253" = phi  i64 [0, %"body.3"], [%".308", %"body.4"]
+  %".254" = phi  <8 x float> [splat (float              0x0), %"body.3"], [%".272", %"body.4"]
+  %".255" = phi  <8 x float> [splat (float              0x0), %"body.3"], [%".277", %"body.4"]
+  %".256" = phi  <8 x float> [splat (float              0x0), %"body.3"], [%".282", %"body.4"]
+  %".257" = phi  <8 x float> [splat (float              0x0), %"body.3"], [%".287", %"body.4"]
+  %".258" = phi  <8 x float> [splat (float              0x0), %"body.3"], [%".292", %"body.4"]
+  %".259" = phi  <8 x float> [splat (float              0x0), %"body.3"], [%".297", %"body.4"]
+  %".260" = phi  <8 x float> [splat (float              0x0), %"body.3"], [%".302", %"body.4"]
+  %".261" = phi  <8 x float> [splat (float              0x0), %"body.3"], [%".307", %"body.4"]
+  %".262" = icmp slt i64 %".253", 3
+  br i1 %".262", label %"body.4", label %"after.4"
+body.4:
+  %".264" = mul i64 %".253", 32
+  %".265" = add i64 %".264", 0
+  %".266" = getelementptr i8, ptr %".251", i64 %".265"
+  %".267" = load <8 x float>, ptr %".266", align 4
+  %".268" = getelementptr float, ptr %".121", i64 %".253"
   %".269" = load float, ptr %".268"
   %".270" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".269", i32 0
   %".271" = shufflevector <8 x float> %".270", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".272" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".271", <8 x float> %".252", <8 x float> %".242")
-  %".273" = getelementptr float, ptr %".178", i64 %".238"
+  %".272" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".271", <8 x float> %".267", <8 x float> %".254")
+  %".273" = getelementptr float, ptr %".139", i64 %".253"
   %".274" = load float, ptr %".273"
   %".275" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".274", i32 0
   %".276" = shufflevector <8 x float> %".275", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".277" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".276", <8 x float> %".252", <8 x float> %".243")
-  %".278" = getelementptr float, ptr %".196", i64 %".238"
+  %".277" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".276", <8 x float> %".267", <8 x float> %".255")
+  %".278" = getelementptr float, ptr %".157", i64 %".253"
   %".279" = load float, ptr %".278"
   %".280" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".279", i32 0
   %".281" = shufflevector <8 x float> %".280", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".282" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".281", <8 x float> %".252", <8 x float> %".244")
-  %".283" = getelementptr float, ptr %".214", i64 %".238"
+  %".282" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".281", <8 x float> %".267", <8 x float> %".256")
+  %".283" = getelementptr float, ptr %".175", i64 %".253"
   %".284" = load float, ptr %".283"
   %".285" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".284", i32 0
   %".286" = shufflevector <8 x float> %".285", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".287" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".286", <8 x float> %".252", <8 x float> %".245")
-  %".288" = getelementptr float, ptr %".232", i64 %".238"
+  %".287" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".286", <8 x float> %".267", <8 x float> %".257")
+  %".288" = getelementptr float, ptr %".193", i64 %".253"
   %".289" = load float, ptr %".288"
   %".290" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".289", i32 0
   %".291" = shufflevector <8 x float> %".290", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".292" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".291", <8 x float> %".252", <8 x float> %".246")
-  %".293" = add i64 %".238", 1
-  br label %"head.3"
-after.3:
-  %".295" = mul i64 %".61", %".57"
-  %".296" = mul i64 %".77", %".59"
-  %".297" = add i64 %".295", %".296"
-  %".298" = add i64 %".55", %".297"
-  %".299" = inttoptr i64 %".298" to ptr
-  %".300" = mul i64 0, 32
-  %".301" = add i64 %".300", 0
-  %".302" = getelementptr i8, ptr %".299", i64 %".301"
-  store <8 x float> %".239", ptr %".302", align 4
-  %".304" = mul i64 %".61", %".57"
-  %".305" = mul i64 %".78", %".59"
-  %".306" = add i64 %".304", %".305"
-  %".307" = add i64 %".55", %".306"
-  %".308" = inttoptr i64 %".307" to ptr
-  %".309" = mul i64 0, 32
-  %".310" = add i64 %".309", 0
-  %".311" = getelementptr i8, ptr %".308", i64 %".310"
-  store <8 x float> %".240", ptr %".311", align 4
-  %".313" = mul i64 %".61", %".57"
-  %".314" = mul i64 %".79", %".59"
-  %".315" = add i64 %".313", %".314"
-  %".316" = add i64 %".55", %".315"
-  %".317" = inttoptr i64 %".316" to ptr
-  %".318" = mul i64 0, 32
-  %".319" = add i64 %".318", 0
-  %".320" = getelementptr i8, ptr %".317", i64 %".319"
-  store <8 x float> %".241", ptr %".320", align 4
-  %".322" = mul i64 %".61", %".57"
-  %".323" = mul i64 %".80", %".59"
-  %".324" = add i64 %".322", %".323"
-  %".325" = add i64 %".55", %".324"
-  %".326" = inttoptr i64 %".325" to ptr
-  %".327" = mul i64 0, 32
-  %".328" = add i64 %".327", 0
-  %".329" = getelementptr i8, ptr %".326", i64 %".328"
-  store <8 x float> %".242", ptr %".329", align 4
-  %".331" = mul i64 %".61", %".57"
-  %".332" = mul i64 %".81", %".59"
-  %".333" = add i64 %".331", %".332"
-  %".334" = add i64 %".55", %".333"
-  %".335" = inttoptr i64 %".334" to ptr
-  %".336" = mul i64 0, 32
-  %".337" = add i64 %".336", 0
-  %".338" = getelementptr i8, ptr %".335", i64 %".337"
-  store <8 x float> %".243", ptr %".338", align 4
-  %".340" = mul i64 %".61", %".57"
-  %".341" = mul i64 %".82", %".59"
-  %".342" = add i64 %".340", %".341"
-  %".343" = add i64 %".55", %".342"
-  %".344" = inttoptr i64 %".343" to ptr
-  %".345" = mul i64 0, 32
-  %".346" = add i64 %".345", 0
-  %".347" = getelementptr i8, ptr %".344", i64 %".346"
-  store <8 x float> %".244", ptr %".347", align 4
-  %".349" = mul i64 %".61", %".57"
-  %".350" = mul i64 %".83", %".59"
-  %".351" = add i64 %".349", %".350"
-  %".352" = add i64 %".55", %".351"
-  %".353" = inttoptr i64 %".352" to ptr
-  %".354" = mul i64 0, 32
-  %".355" = add i64 %".354", 0
-  %".356" = getelementptr i8, ptr %".353", i64 %".355"
-  store <8 x float> %".245", ptr %".356", align 4
-  %".358" = mul i64 %".61", %".57"
-  %".359" = mul i64 %".84", %".59"
-  %".360" = add i64 %".358", %".359"
-  %".361" = add i64 %".55", %".360"
-  %".362" = inttoptr i64 %".361" to ptr
-  %".363" = mul i64 0, 32
-  %".364" = add i64 %".363", 0
-  %".365" = getelementptr i8, ptr %".362", i64 %".364"
-  store <8 x float> %".246", ptr %".365", align 4
-  %".367" = add i64 %".74", 8
-  br label %"head.2"
-head.4:
-  %".374" = phi  i64 [%".72", %"after.2"], [%".599", %"after.5"]
-  %".375" = icmp slt i64 %".374", %".372"
-  br i1 %".375", label %"body.4", label %"after.4"
-body.4:
-  %".377" = add i64 %".374", 0
-  %".378" = add i64 %".374", 1
-  %".379" = add i64 %".374", 2
-  %".380" = add i64 %".374", 3
-  %".381" = add i64 %".374", 4
-  %".382" = add i64 %".374", 5
-  %".383" = add i64 %".66", 0
-  %".384" = mul i64 %".383", 8
-  %".385" = icmp slt i64 %".383", 0
-  %".386" = select  i1 %".385", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  %".387" = mul i64 %".61", %".15"
-  %".388" = mul i64 %".377", %".17"
-  %".389" = add i64 %".387", %".388"
-  %".390" = add i64 %".13", %".389"
-  %".391" = inttoptr i64 %".390" to ptr
-  %".392" = mul i64 %".61", %".21"
-  %".393" = mul i64 %".377", %".23"
-  %".394" = add i64 %".392", %".393"
-  %".395" = add i64 %".19", %".394"
-  %".396" = inttoptr i64 %".395" to ptr
-  %".397" = load i8, ptr %".396"
-  %".398" = icmp ne i8 %".397", 0
-  %".399" = mul i64 %".61", %".27"
-  %".400" = mul i64 %".377", %".29"
-  %".401" = add i64 %".399", %".400"
-  %".402" = add i64 %".25", %".401"
-  %".403" = inttoptr i64 %".402" to ptr
-  %".404" = select  i1 %".398", ptr %".403", ptr %".391"
-  %".405" = mul i64 %".61", %".15"
-  %".406" = mul i64 %".378", %".17"
-  %".407" = add i64 %".405", %".406"
-  %".408" = add i64 %".13", %".407"
-  %".409" = inttoptr i64 %".408" to ptr
-  %".410" = mul i64 %".61", %".21"
-  %".411" = mul i64 %".378", %".23"
-  %".412" = add i64 %".410", %".411"
-  %".413" = add i64 %".19", %".412"
-  %".414" = inttoptr i64 %".413" to ptr
-  %".415" = load i8, ptr %".414"
-  %".416" = icmp ne i8 %".415", 0
-  %".417" = mul i64 %".61", %".27"
-  %".418" = mul i64 %".378", %".29"
-  %".419" = add i64 %".417", %".418"
-  %".420" = add i64 %".25", %".419"
-  %".421" = inttoptr i64 %".420" to ptr
-  %".422" = select  i1 %".416", ptr %".421", ptr %".409"
-  %".423" = mul i64 %".61", %".15"
-  %".424" = mul i64 %".379", %".17"
-  %".425" = add i64 %".423", %".424"
-  %".426" = add i64 %".13", %".425"
-  %".427" = inttoptr i64 %".426" to ptr
-  %".428" = mul i64 %".61", %".21"
-  %".429" = mul i64 %".379", %".23"
-  %".430" = add i64 %".428", %".429"
-  %".431" = add i64 %".19", %".430"
-  %".432" = inttoptr i64 %".431" to ptr
-  %".433" = load i8, ptr %".432"
-  %".434" = icmp ne i8 %".433", 0
-  %".435" = mul i64 %".61", %".27"
-  %".436" = mul i64 %".379", %".29"
-  %".437" = add i64 %".435", %".436"
-  %".438" = add i64 %".25", %".437"
-  %".439" = inttoptr i64 %".438" to ptr
-  %".440" = select  i1 %".434", ptr %".439", ptr %".427"
-  %".441" = mul i64 %".61", %".15"
-  %".442" = mul i64 %".380", %".17"
-  %".443" = add i64 %".441", %".442"
-  %".444" = add i64 %".13", %".443"
-  %".445" = inttoptr i64 %".444" to ptr
-  %".446" = mul i64 %".61", %".21"
-  %".447" = mul i64 %".380", %".23"
-  %".448" = add i64 %".446", %".447"
-  %".449" = add i64 %".19", %".448"
-  %".450" = inttoptr i64 %".449" to ptr
-  %".451" = load i8, ptr %".450"
-  %".452" = icmp ne i8 %".451", 0
-  %".453" = mul i64 %".61", %".27"
-  %".454" = mul i64 %".380", %".29"
-  %".455" = add i64 %".453", %".454"
-  %".456" = add i64 %".25", %".455"
-  %".457" = inttoptr i64 %".456" to ptr
-  %".458" = select  i1 %".452", ptr %".457", ptr %".445"
-  %".459" = mul i64 %".61", %".15"
-  %".460" = mul i64 %".381", %".17"
-  %".461" = add i64 %".459", %".460"
-  %".462" = add i64 %".13", %".461"
-  %".463" = inttoptr i64 %".462" to ptr
-  %".464" = mul i64 %".61", %".21"
-  %".465" = mul i64 %".381", %".23"
-  %".466" = add i64 %".464", %".465"
-  %".467" = add i64 %".19", %".466"
-  %".468" = inttoptr i64 %".467" to ptr
-  %".469" = load i8, ptr %".468"
-  %".470" = icmp ne i8 %".469", 0
-  %".471" = mul i64 %".61", %".27"
-  %".472" = mul i64 %".381", %".29"
-  %".473" = add i64 %".471", %".472"
-  %".474" = add i64 %".25", %".473"
-  %".475" = inttoptr i64 %".474" to ptr
-  %".476" = select  i1 %".470", ptr %".475", ptr %".463"
-  %".477" = mul i64 %".61", %".15"
-  %".478" = mul i64 %".382", %".17"
-  %".479" = add i64 %".477", %".478"
-  %".480" = add i64 %".13", %".479"
-  %".481" = inttoptr i64 %".480" to ptr
-  %".482" = mul i64 %".61", %".21"
-  %".483" = mul i64 %".382", %".23"
-  %".484" = add i64 %".482", %".483"
-  %".485" = add i64 %".19", %".484"
-  %".486" = inttoptr i64 %".485" to ptr
-  %".487" = load i8, ptr %".486"
-  %".488" = icmp ne i8 %".487", 0
-  %".489" = mul i64 %".61", %".27"
-  %".490" = mul i64 %".382", %".29"
-  %".491" = add i64 %".489", %".490"
-  %".492" = add i64 %".25", %".491"
-  %".493" = inttoptr i64 %".492" to ptr
-  %".494" = select  i1 %".488", ptr %".493", ptr %".481"
-  %".495" = add i64 %".66", 0
-  %".496" = mul i64 %".495", 96
-  %".497" = add i64 %".49", %".496"
-  %".498" = inttoptr i64 %".497" to ptr
-  br label %"head.5"
+  %".292" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".291", <8 x float> %".267", <8 x float> %".258")
+  %".293" = getelementptr float, ptr %".211", i64 %".253"
+  %".294" = load float, ptr %".293"
+  %".295" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".294", i32 0
+  %".296" = shufflevector <8 x float> %".295", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".297" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".296", <8 x float> %".267", <8 x float> %".259")
+  %".298" = getelementptr float, ptr %".229", i64 %".253"
+  %".299" = load float, ptr %".298"
+  %".300" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".299", i32 0
+  %".301" = shufflevector <8 x float> %".300", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".302" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".301", <8 x float> %".267", <8 x float> %".260")
+  %".303" = getelementptr float, ptr %".247", i64 %".253"
+  %".304" = load float, ptr %".303"
+  %".305" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".304", i32 0
+  %".306" = shufflevector <8 x float> %".305", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".307" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".306", <8 x float> %".267", <8 x float> %".261")
+  %".308" = add i64 %".253", 1
+  br label %"head.4"
 after.4:
-  %".601" = sub i64 %".4", %".372"
-  %".602" = sdiv i64 %".601", 4
-  %".603" = mul i64 %".602", 4
-  %".604" = add i64 %".372", %".603"
-  br label %"head.6"
+  %".310" = mul i64 %".69", %".57"
+  %".311" = mul i64 %".92", %".59"
+  %".312" = add i64 %".310", %".311"
+  %".313" = add i64 %".55", %".312"
+  %".314" = inttoptr i64 %".313" to ptr
+  %".315" = mul i64 0, 32
+  %".316" = add i64 %".315", 0
+  %".317" = getelementptr i8, ptr %".314", i64 %".316"
+  store <8 x float> %".254", ptr %".317", align 4
+  %".319" = mul i64 %".69", %".57"
+  %".320" = mul i64 %".93", %".59"
+  %".321" = add i64 %".319", %".320"
+  %".322" = add i64 %".55", %".321"
+  %".323" = inttoptr i64 %".322" to ptr
+  %".324" = mul i64 0, 32
+  %".325" = add i64 %".324", 0
+  %".326" = getelementptr i8, ptr %".323", i64 %".325"
+  store <8 x float> %".255", ptr %".326", align 4
+  %".328" = mul i64 %".69", %".57"
+  %".329" = mul i64 %".94", %".59"
+  %".330" = add i64 %".328", %".329"
+  %".331" = add i64 %".55", %".330"
+  %".332" = inttoptr i64 %".331" to ptr
+  %".333" = mul i64 0, 32
+  %".334" = add i64 %".333", 0
+  %".335" = getelementptr i8, ptr %".332", i64 %".334"
+  store <8 x float> %".256", ptr %".335", align 4
+  %".337" = mul i64 %".69", %".57"
+  %".338" = mul i64 %".95", %".59"
+  %".339" = add i64 %".337", %".338"
+  %".340" = add i64 %".55", %".339"
+  %".341" = inttoptr i64 %".340" to ptr
+  %".342" = mul i64 0, 32
+  %".343" = add i64 %".342", 0
+  %".344" = getelementptr i8, ptr %".341", i64 %".343"
+  store <8 x float> %".257", ptr %".344", align 4
+  %".346" = mul i64 %".69", %".57"
+  %".347" = mul i64 %".96", %".59"
+  %".348" = add i64 %".346", %".347"
+  %".349" = add i64 %".55", %".348"
+  %".350" = inttoptr i64 %".349" to ptr
+  %".351" = mul i64 0, 32
+  %".352" = add i64 %".351", 0
+  %".353" = getelementptr i8, ptr %".350", i64 %".352"
+  store <8 x float> %".258", ptr %".353", align 4
+  %".355" = mul i64 %".69", %".57"
+  %".356" = mul i64 %".97", %".59"
+  %".357" = add i64 %".355", %".356"
+  %".358" = add i64 %".55", %".357"
+  %".359" = inttoptr i64 %".358" to ptr
+  %".360" = mul i64 0, 32
+  %".361" = add i64 %".360", 0
+  %".362" = getelementptr i8, ptr %".359", i64 %".361"
+  store <8 x float> %".259", ptr %".362", align 4
+  %".364" = mul i64 %".69", %".57"
+  %".365" = mul i64 %".98", %".59"
+  %".366" = add i64 %".364", %".365"
+  %".367" = add i64 %".55", %".366"
+  %".368" = inttoptr i64 %".367" to ptr
+  %".369" = mul i64 0, 32
+  %".370" = add i64 %".369", 0
+  %".371" = getelementptr i8, ptr %".368", i64 %".370"
+  store <8 x float> %".260", ptr %".371", align 4
+  %".373" = mul i64 %".69", %".57"
+  %".374" = mul i64 %".99", %".59"
+  %".375" = add i64 %".373", %".374"
+  %".376" = add i64 %".55", %".375"
+  %".377" = inttoptr i64 %".376" to ptr
+  %".378" = mul i64 0, 32
+  %".379" = add i64 %".378", 0
+  %".380" = getelementptr i8, ptr %".377", i64 %".379"
+  store <8 x float> %".261", ptr %".380", align 4
+  %".382" = add i64 %".89", 8
+  br label %"head.3"
 head.5:
-  %".500" = phi  i64 [0, %"body.4"], [%".543", %"body.5"]
-  %".501" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".517", %"body.5"]
-  %".502" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".522", %"body.5"]
-  %".503" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".527", %"body.5"]
-  %".504" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".532", %"body.5"]
-  %".505" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".537", %"body.5"]
-  %".506" = phi  <8 x float> [splat (float              0x0), %"body.4"], [%".542", %"body.5"]
-  %".507" = icmp slt i64 %".500", 3
-  br i1 %".507", label %"body.5", label %"after.5"
+  %".389" = phi  i64 [%".87", %"after.3"], [%".614", %"after.6"]
+  %".390" = icmp slt i64 %".389", %".387"
+  br i1 %".390", label %"body.5", label %"after.5"
 body.5:
-  %".509" = mul i64 %".500", 32
-  %".510" = add i64 %".509", 0
-  %".511" = getelementptr i8, ptr %".498", i64 %".510"
-  %".512" = load <8 x float>, ptr %".511", align 4
-  %".513" = getelementptr float, ptr %".404", i64 %".500"
-  %".514" = load float, ptr %".513"
-  %".515" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".514", i32 0
-  %".516" = shufflevector <8 x float> %".515", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".517" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".516", <8 x float> %".512", <8 x float> %".501")
-  %".518" = getelementptr float, ptr %".422", i64 %".500"
-  %".519" = load float, ptr %".518"
-  %".520" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".519", i32 0
-  %".521" = shufflevector <8 x float> %".520", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".522" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".521", <8 x float> %".512", <8 x float> %".502")
-  %".523" = getelementptr float, ptr %".440", i64 %".500"
-  %".524" = load float, ptr %".523"
-  %".525" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".524", i32 0
-  %".526" = shufflevector <8 x float> %".525", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".527" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".526", <8 x float> %".512", <8 x float> %".503")
-  %".528" = getelementptr float, ptr %".458", i64 %".500"
+  %".392" = add i64 %".389", 0
+  %".393" = add i64 %".389", 1
+  %".394" = add i64 %".389", 2
+  %".395" = add i64 %".389", 3
+  %".396" = add i64 %".389", 4
+  %".397" = add i64 %".389", 5
+  %".398" = add i64 %".81", 0
+  %".399" = mul i64 %".398", 8
+  %".400" = icmp slt i64 %".398", 0
+  %".401" = select  i1 %".400", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  %".402" = mul i64 %".69", %".15"
+  %".403" = mul i64 %".392", %".17"
+  %".404" = add i64 %".402", %".403"
+  %".405" = add i64 %".13", %".404"
+  %".406" = inttoptr i64 %".405" to ptr
+  %".407" = mul i64 %".69", %".21"
+  %".408" = mul i64 %".392", %".23"
+  %".409" = add i64 %".407", %".408"
+  %".410" = add i64 %".19", %".409"
+  %".411" = inttoptr i64 %".410" to ptr
+  %".412" = load i8, ptr %".411"
+  %".413" = icmp ne i8 %".412", 0
+  %".414" = mul i64 %".69", %".27"
+  %".415" = mul i64 %".392", %".29"
+  %".416" = add i64 %".414", %".415"
+  %".417" = add i64 %".25", %".416"
+  %".418" = inttoptr i64 %".417" to ptr
+  %".419" = select  i1 %".413", ptr %".418", ptr %".406"
+  %".420" = mul i64 %".69", %".15"
+  %".421" = mul i64 %".393", %".17"
+  %".422" = add i64 %".420", %".421"
+  %".423" = add i64 %".13", %".422"
+  %".424" = inttoptr i64 %".423" to ptr
+  %".425" = mul i64 %".69", %".21"
+  %".426" = mul i64 %".393", %".23"
+  %".427" = add i64 %".425", %".426"
+  %".428" = add i64 %".19", %".427"
+  %".429" = inttoptr i64 %".428" to ptr
+  %".430" = load i8, ptr %".429"
+  %".431" = icmp ne i8 %".430", 0
+  %".432" = mul i64 %".69", %".27"
+  %".433" = mul i64 %".393", %".29"
+  %".434" = add i64 %".432", %".433"
+  %".435" = add i64 %".25", %".434"
+  %".436" = inttoptr i64 %".435" to ptr
+  %".437" = select  i1 %".431", ptr %".436", ptr %".424"
+  %".438" = mul i64 %".69", %".15"
+  %".439" = mul i64 %".394", %".17"
+  %".440" = add i64 %".438", %".439"
+  %".441" = add i64 %".13", %".440"
+  %".442" = inttoptr i64 %".441" to ptr
+  %".443" = mul i64 %".69", %".21"
+  %".444" = mul i64 %".394", %".23"
+  %".445" = add i64 %".443", %".444"
+  %".446" = add i64 %".19", %".445"
+  %".447" = inttoptr i64 %".446" to ptr
+  %".448" = load i8, ptr %".447"
+  %".449" = icmp ne i8 %".448", 0
+  %".450" = mul i64 %".69", %".27"
+  %".451" = mul i64 %".394", %".29"
+  %".452" = add i64 %".450", %".451"
+  %".453" = add i64 %".25", %".452"
+  %".454" = inttoptr i64 %".453" to ptr
+  %".455" = select  i1 %".449", ptr %".454", ptr %".442"
+  %".456" = mul i64 %".69", %".15"
+  %".457" = mul i64 %".395", %".17"
+  %".458" = add i64 %".456", %".457"
+  %".459" = add i64 %".13", %".458"
+  %".460" = inttoptr i64 %".459" to ptr
+  %".461" = mul i64 %".69", %".21"
+  %".462" = mul i64 %".395", %".23"
+  %".463" = add i64 %".461", %".462"
+  %".464" = add i64 %".19", %".463"
+  %".465" = inttoptr i64 %".464" to ptr
+  %".466" = load i8, ptr %".465"
+  %".467" = icmp ne i8 %".466", 0
+  %".468" = mul i64 %".69", %".27"
+  %".469" = mul i64 %".395", %".29"
+  %".470" = add i64 %".468", %".469"
+  %".471" = add i64 %".25", %".470"
+  %".472" = inttoptr i64 %".471" to ptr
+  %".473" = select  i1 %".467", ptr %".472", ptr %".460"
+  %".474" = mul i64 %".69", %".15"
+  %".475" = mul i64 %".396", %".17"
+  %".476" = add i64 %".474", %".475"
+  %".477" = add i64 %".13", %".476"
+  %".478" = inttoptr i64 %".477" to ptr
+  %".479" = mul i64 %".69", %".21"
+  %".480" = mul i64 %".396", %".23"
+  %".481" = add i64 %".479", %".480"
+  %".482" = add i64 %".19", %".481"
+  %".483" = inttoptr i64 %".482" to ptr
+  %".484" = load i8, ptr %".483"
+  %".485" = icmp ne i8 %".484", 0
+  %".486" = mul i64 %".69", %".27"
+  %".487" = mul i64 %".396", %".29"
+  %".488" = add i64 %".486", %".487"
+  %".489" = add i64 %".25", %".488"
+  %".490" = inttoptr i64 %".489" to ptr
+  %".491" = select  i1 %".485", ptr %".490", ptr %".478"
+  %".492" = mul i64 %".69", %".15"
+  %".493" = mul i64 %".397", %".17"
+  %".494" = add i64 %".492", %".493"
+  %".495" = add i64 %".13", %".494"
+  %".496" = inttoptr i64 %".495" to ptr
+  %".497" = mul i64 %".69", %".21"
+  %".498" = mul i64 %".397", %".23"
+  %".499" = add i64 %".497", %".498"
+  %".500" = add i64 %".19", %".499"
+  %".501" = inttoptr i64 %".500" to ptr
+  %".502" = load i8, ptr %".501"
+  %".503" = icmp ne i8 %".502", 0
+  %".504" = mul i64 %".69", %".27"
+  %".505" = mul i64 %".397", %".29"
+  %".506" = add i64 %".504", %".505"
+  %".507" = add i64 %".25", %".506"
+  %".508" = inttoptr i64 %".507" to ptr
+  %".509" = select  i1 %".503", ptr %".508", ptr %".496"
+  %".510" = add i64 %".81", 0
+  %".511" = mul i64 %".510", 96
+  %".512" = add i64 %".49", %".511"
+  %".513" = inttoptr i64 %".512" to ptr
+  br label %"head.6"
+after.5:
+  %".616" = sub i64 %".79", %".387"
+  %".617" = sdiv i64 %".616", 4
+  %".618" = mul i64 %".617", 4
+  %".619" = add i64 %".387", %".618"
+  br label %"head.7"
+head.6:
+  %".515" = phi  i64 [0, %"body.5"], [%".558", %"body.6"]
+  %".516" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".532", %"body.6"]
+  %".517" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".537", %"body.6"]
+  %".518" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".542", %"body.6"]
+  %".519" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".547", %"body.6"]
+  %".520" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".552", %"body.6"]
+  %".521" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".557", %"body.6"]
+  %".522" = icmp slt i64 %".515", 3
+  br i1 %".522", label %"body.6", label %"after.6"
+body.6:
+  %".524" = mul i64 %".515", 32
+  %".525" = add i64 %".524", 0
+  %".526" = getelementptr i8, ptr %".513", i64 %".525"
+  %".527" = load <8 x float>, ptr %".526", align 4
+  %".528" = getelementptr float, ptr %".419", i64 %".515"
   %".529" = load float, ptr %".528"
   %".530" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".529", i32 0
   %".531" = shufflevector <8 x float> %".530", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".532" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".531", <8 x float> %".512", <8 x float> %".504")
-  %".533" = getelementptr float, ptr %".476", i64 %".500"
+  %".532" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".531", <8 x float> %".527", <8 x float> %".516")
+  %".533" = getelementptr float, ptr %".437", i64 %".515"
   %".534" = load float, ptr %".533"
   %".535" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".534", i32 0
   %".536" = shufflevector <8 x float> %".535", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".537" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".536", <8 x float> %".512", <8 x float> %".505")
-  %".538" = getelementptr float, ptr %".494", i64 %".500"
+  %".537" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".536", <8 x float> %".527", <8 x float> %".517")
+  %".538" = getelementptr float, ptr %".455", i64 %".515"
   %".539" = load float, ptr %".538"
   %".540" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".539", i32 0
   %".541" = shufflevector <8 x float> %".540", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".542" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".541", <8 x float> %".512", <8 x float> %".506")
-  %".543" = add i64 %".500", 1
-  br label %"head.5"
-after.5:
-  %".545" = mul i64 %".61", %".57"
-  %".546" = mul i64 %".377", %".59"
-  %".547" = add i64 %".545", %".546"
-  %".548" = add i64 %".55", %".547"
-  %".549" = inttoptr i64 %".548" to ptr
-  %".550" = mul i64 0, 32
-  %".551" = add i64 %".550", 0
-  %".552" = getelementptr i8, ptr %".549", i64 %".551"
-  store <8 x float> %".501", ptr %".552", align 4
-  %".554" = mul i64 %".61", %".57"
-  %".555" = mul i64 %".378", %".59"
-  %".556" = add i64 %".554", %".555"
-  %".557" = add i64 %".55", %".556"
-  %".558" = inttoptr i64 %".557" to ptr
-  %".559" = mul i64 0, 32
-  %".560" = add i64 %".559", 0
-  %".561" = getelementptr i8, ptr %".558", i64 %".560"
-  store <8 x float> %".502", ptr %".561", align 4
-  %".563" = mul i64 %".61", %".57"
-  %".564" = mul i64 %".379", %".59"
-  %".565" = add i64 %".563", %".564"
-  %".566" = add i64 %".55", %".565"
-  %".567" = inttoptr i64 %".566" to ptr
-  %".568" = mul i64 0, 32
-  %".569" = add i64 %".568", 0
-  %".570" = getelementptr i8, ptr %".567", i64 %".569"
-  store <8 x float> %".503", ptr %".570", align 4
-  %".572" = mul i64 %".61", %".57"
-  %".573" = mul i64 %".380", %".59"
-  %".574" = add i64 %".572", %".573"
-  %".575" = add i64 %".55", %".574"
-  %".576" = inttoptr i64 %".575" to ptr
-  %".577" = mul i64 0, 32
-  %".578" = add i64 %".577", 0
-  %".579" = getelementptr i8, ptr %".576", i64 %".578"
-  store <8 x float> %".504", ptr %".579", align 4
-  %".581" = mul i64 %".61", %".57"
-  %".582" = mul i64 %".381", %".59"
-  %".583" = add i64 %".581", %".582"
-  %".584" = add i64 %".55", %".583"
-  %".585" = inttoptr i64 %".584" to ptr
-  %".586" = mul i64 0, 32
-  %".587" = add i64 %".586", 0
-  %".588" = getelementptr i8, ptr %".585", i64 %".587"
-  store <8 x float> %".505", ptr %".588", align 4
-  %".590" = mul i64 %".61", %".57"
-  %".591" = mul i64 %".382", %".59"
-  %".592" = add i64 %".590", %".591"
-  %".593" = add i64 %".55", %".592"
-  %".594" = inttoptr i64 %".593" to ptr
-  %".595" = mul i64 0, 32
-  %".596" = add i64 %".595", 0
-  %".597" = getelementptr i8, ptr %".594", i64 %".596"
-  store <8 x float> %".506", ptr %".597", align 4
-  %".599" = add i64 %".374", 6
-  br label %"head.4"
-head.6:
-  %".606" = phi  i64 [%".372", %"after.4"], [%".763", %"after.7"]
-  %".607" = icmp slt i64 %".606", %".604"
-  br i1 %".607", label %"body.6", label %"after.6"
-body.6:
-  %".609" = add i64 %".606", 0
-  %".610" = add i64 %".606", 1
-  %".611" = add i64 %".606", 2
-  %".612" = add i64 %".606", 3
-  %".613" = add i64 %".66", 0
-  %".614" = mul i64 %".613", 8
-  %".615" = icmp slt i64 %".613", 0
-  %".616" = select  i1 %".615", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  %".617" = mul i64 %".61", %".15"
-  %".618" = mul i64 %".609", %".17"
-  %".619" = add i64 %".617", %".618"
-  %".620" = add i64 %".13", %".619"
-  %".621" = inttoptr i64 %".620" to ptr
-  %".622" = mul i64 %".61", %".21"
-  %".623" = mul i64 %".609", %".23"
-  %".624" = add i64 %".622", %".623"
-  %".625" = add i64 %".19", %".624"
-  %".626" = inttoptr i64 %".625" to ptr
-  %".627" = load i8, ptr %".626"
-  %".628" = icmp ne i8 %".627", 0
-  %".629" = mul i64 %".61", %".27"
-  %".630" = mul i64 %".609", %".29"
-  %".631" = add i64 %".629", %".630"
-  %".632" = add i64 %".25", %".631"
-  %".633" = inttoptr i64 %".632" to ptr
-  %".634" = select  i1 %".628", ptr %".633", ptr %".621"
-  %".635" = mul i64 %".61", %".15"
-  %".636" = mul i64 %".610", %".17"
-  %".637" = add i64 %".635", %".636"
-  %".638" = add i64 %".13", %".637"
-  %".639" = inttoptr i64 %".638" to ptr
-  %".640" = mul i64 %".61", %".21"
-  %".641" = mul i64 %".610", %".23"
-  %".642" = add i64 %".640", %".641"
-  %".643" = add i64 %".19", %".642"
-  %".644" = inttoptr i64 %".643" to ptr
-  %".645" = load i8, ptr %".644"
-  %".646" = icmp ne i8 %".645", 0
-  %".647" = mul i64 %".61", %".27"
-  %".648" = mul i64 %".610", %".29"
-  %".649" = add i64 %".647", %".648"
-  %".650" = add i64 %".25", %".649"
-  %".651" = inttoptr i64 %".650" to ptr
-  %".652" = select  i1 %".646", ptr %".651", ptr %".639"
-  %".653" = mul i64 %".61", %".15"
-  %".654" = mul i64 %".611", %".17"
-  %".655" = add i64 %".653", %".654"
-  %".656" = add i64 %".13", %".655"
-  %".657" = inttoptr i64 %".656" to ptr
-  %".658" = mul i64 %".61", %".21"
-  %".659" = mul i64 %".611", %".23"
-  %".660" = add i64 %".658", %".659"
-  %".661" = add i64 %".19", %".660"
-  %".662" = inttoptr i64 %".661" to ptr
-  %".663" = load i8, ptr %".662"
-  %".664" = icmp ne i8 %".663", 0
-  %".665" = mul i64 %".61", %".27"
-  %".666" = mul i64 %".611", %".29"
-  %".667" = add i64 %".665", %".666"
-  %".668" = add i64 %".25", %".667"
-  %".669" = inttoptr i64 %".668" to ptr
-  %".670" = select  i1 %".664", ptr %".669", ptr %".657"
-  %".671" = mul i64 %".61", %".15"
-  %".672" = mul i64 %".612", %".17"
-  %".673" = add i64 %".671", %".672"
-  %".674" = add i64 %".13", %".673"
-  %".675" = inttoptr i64 %".674" to ptr
-  %".676" = mul i64 %".61", %".21"
-  %".677" = mul i64 %".612", %".23"
-  %".678" = add i64 %".676", %".677"
-  %".679" = add i64 %".19", %".678"
-  %".680" = inttoptr i64 %".679" to ptr
-  %".681" = load i8, ptr %".680"
-  %".682" = icmp ne i8 %".681", 0
-  %".683" = mul i64 %".61", %".27"
-  %".684" = mul i64 %".612", %".29"
-  %".685" = add i64 %".683", %".684"
-  %".686" = add i64 %".25", %".685"
-  %".687" = inttoptr i64 %".686" to ptr
-  %".688" = select  i1 %".682", ptr %".687", ptr %".675"
-  %".689" = add i64 %".66", 0
-  %".690" = mul i64 %".689", 96
-  %".691" = add i64 %".49", %".690"
-  %".692" = inttoptr i64 %".691" to ptr
-  br label %"head.7"
+  %".542" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".541", <8 x float> %".527", <8 x float> %".518")
+  %".543" = getelementptr float, ptr %".473", i64 %".515"
+  %".544" = load float, ptr %".543"
+  %".545" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".544", i32 0
+  %".546" = shufflevector <8 x float> %".545", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".547" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".546", <8 x float> %".527", <8 x float> %".519")
+  %".548" = getelementptr float, ptr %".491", i64 %".515"
+  %".549" = load float, ptr %".548"
+  %".550" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".549", i32 0
+  %".551" = shufflevector <8 x float> %".550", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".552" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".551", <8 x float> %".527", <8 x float> %".520")
+  %".553" = getelementptr float, ptr %".509", i64 %".515"
+  %".554" = load float, ptr %".553"
+  %".555" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".554", i32 0
+  %".556" = shufflevector <8 x float> %".555", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".557" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".556", <8 x float> %".527", <8 x float> %".521")
+  %".558" = add i64 %".515", 1
+  br label %"head.6"
 after.6:
-  %".765" = sub i64 %".4", %".604"
-  %".766" = sdiv i64 %".765", 2
-  %".767" = mul i64 %".766", 2
-  %".768" = add i64 %".604", %".767"
-  br label %"head.8"
+  %".560" = mul i64 %".69", %".57"
+  %".561" = mul i64 %".392", %".59"
+  %".562" = add i64 %".560", %".561"
+  %".563" = add i64 %".55", %".562"
+  %".564" = inttoptr i64 %".563" to ptr
+  %".565" = mul i64 0, 32
+  %".566" = add i64 %".565", 0
+  %".567" = getelementptr i8, ptr %".564", i64 %".566"
+  store <8 x float> %".516", ptr %".567", align 4
+  %".569" = mul i64 %".69", %".57"
+  %".570" = mul i64 %".393", %".59"
+  %".571" = add i64 %".569", %".570"
+  %".572" = add i64 %".55", %".571"
+  %".573" = inttoptr i64 %".572" to ptr
+  %".574" = mul i64 0, 32
+  %".575" = add i64 %".574", 0
+  %".576" = getelementptr i8, ptr %".573", i64 %".575"
+  store <8 x float> %".517", ptr %".576", align 4
+  %".578" = mul i64 %".69", %".57"
+  %".579" = mul i64 %".394", %".59"
+  %".580" = add i64 %".578", %".579"
+  %".581" = add i64 %".55", %".580"
+  %".582" = inttoptr i64 %".581" to ptr
+  %".583" = mul i64 0, 32
+  %".584" = add i64 %".583", 0
+  %".585" = getelementptr i8, ptr %".582", i64 %".584"
+  store <8 x float> %".518", ptr %".585", align 4
+  %".587" = mul i64 %".69", %".57"
+  %".588" = mul i64 %".395", %".59"
+  %".589" = add i64 %".587", %".588"
+  %".590" = add i64 %".55", %".589"
+  %".591" = inttoptr i64 %".590" to ptr
+  %".592" = mul i64 0, 32
+  %".593" = add i64 %".592", 0
+  %".594" = getelementptr i8, ptr %".591", i64 %".593"
+  store <8 x float> %".519", ptr %".594", align 4
+  %".596" = mul i64 %".69", %".57"
+  %".597" = mul i64 %".396", %".59"
+  %".598" = add i64 %".596", %".597"
+  %".599" = add i64 %".55", %".598"
+  %".600" = inttoptr i64 %".599" to ptr
+  %".601" = mul i64 0, 32
+  %".602" = add i64 %".601", 0
+  %".603" = getelementptr i8, ptr %".600", i64 %".602"
+  store <8 x float> %".520", ptr %".603", align 4
+  %".605" = mul i64 %".69", %".57"
+  %".606" = mul i64 %".397", %".59"
+  %".607" = add i64 %".605", %".606"
+  %".608" = add i64 %".55", %".607"
+  %".609" = inttoptr i64 %".608" to ptr
+  %".610" = mul i64 0, 32
+  %".611" = add i64 %".610", 0
+  %".612" = getelementptr i8, ptr %".609", i64 %".611"
+  store <8 x float> %".521", ptr %".612", align 4
+  %".614" = add i64 %".389", 6
+  br label %"head.5"
 head.7:
-  %".694" = phi  i64 [0, %"body.6"], [%".725", %"body.7"]
-  %".695" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".709", %"body.7"]
-  %".696" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".714", %"body.7"]
-  %".697" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".719", %"body.7"]
-  %".698" = phi  <8 x float> [splat (float              0x0), %"body.6"], [%".724", %"body.7"]
-  %".699" = icmp slt i64 %".694", 3
-  br i1 %".699", label %"body.7", label %"after.7"
+  %".621" = phi  i64 [%".387", %"after.5"], [%".778", %"after.8"]
+  %".622" = icmp slt i64 %".621", %".619"
+  br i1 %".622", label %"body.7", label %"after.7"
 body.7:
-  %".701" = mul i64 %".694", 32
-  %".702" = add i64 %".701", 0
-  %".703" = getelementptr i8, ptr %".692", i64 %".702"
-  %".704" = load <8 x float>, ptr %".703", align 4
-  %".705" = getelementptr float, ptr %".634", i64 %".694"
-  %".706" = load float, ptr %".705"
-  %".707" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".706", i32 0
-  %".708" = shufflevector <8 x float> %".707", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".709" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".708", <8 x float> %".704", <8 x float> %".695")
-  %".710" = getelementptr float, ptr %".652", i64 %".694"
-  %".711" = load float, ptr %".710"
-  %".712" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".711", i32 0
-  %".713" = shufflevector <8 x float> %".712", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".714" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".713", <8 x float> %".704", <8 x float> %".696")
-  %".715" = getelementptr float, ptr %".670", i64 %".694"
-  %".716" = load float, ptr %".715"
-  %".717" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".716", i32 0
-  %".718" = shufflevector <8 x float> %".717", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".719" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".718", <8 x float> %".704", <8 x float> %".697")
-  %".720" = getelementptr float, ptr %".688", i64 %".694"
+  %".624" = add i64 %".621", 0
+  %".625" = add i64 %".621", 1
+  %".626" = add i64 %".621", 2
+  %".627" = add i64 %".621", 3
+  %".628" = add i64 %".81", 0
+  %".629" = mul i64 %".628", 8
+  %".630" = icmp slt i64 %".628", 0
+  %".631" = select  i1 %".630", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  %".632" = mul i64 %".69", %".15"
+  %".633" = mul i64 %".624", %".17"
+  %".634" = add i64 %".632", %".633"
+  %".635" = add i64 %".13", %".634"
+  %".636" = inttoptr i64 %".635" to ptr
+  %".637" = mul i64 %".69", %".21"
+  %".638" = mul i64 %".624", %".23"
+  %".639" = add i64 %".637", %".638"
+  %".640" = add i64 %".19", %".639"
+  %".641" = inttoptr i64 %".640" to ptr
+  %".642" = load i8, ptr %".641"
+  %".643" = icmp ne i8 %".642", 0
+  %".644" = mul i64 %".69", %".27"
+  %".645" = mul i64 %".624", %".29"
+  %".646" = add i64 %".644", %".645"
+  %".647" = add i64 %".25", %".646"
+  %".648" = inttoptr i64 %".647" to ptr
+  %".649" = select  i1 %".643", ptr %".648", ptr %".636"
+  %".650" = mul i64 %".69", %".15"
+  %".651" = mul i64 %".625", %".17"
+  %".652" = add i64 %".650", %".651"
+  %".653" = add i64 %".13", %".652"
+  %".654" = inttoptr i64 %".653" to ptr
+  %".655" = mul i64 %".69", %".21"
+  %".656" = mul i64 %".625", %".23"
+  %".657" = add i64 %".655", %".656"
+  %".658" = add i64 %".19", %".657"
+  %".659" = inttoptr i64 %".658" to ptr
+  %".660" = load i8, ptr %".659"
+  %".661" = icmp ne i8 %".660", 0
+  %".662" = mul i64 %".69", %".27"
+  %".663" = mul i64 %".625", %".29"
+  %".664" = add i64 %".662", %".663"
+  %".665" = add i64 %".25", %".664"
+  %".666" = inttoptr i64 %".665" to ptr
+  %".667" = select  i1 %".661", ptr %".666", ptr %".654"
+  %".668" = mul i64 %".69", %".15"
+  %".669" = mul i64 %".626", %".17"
+  %".670" = add i64 %".668", %".669"
+  %".671" = add i64 %".13", %".670"
+  %".672" = inttoptr i64 %".671" to ptr
+  %".673" = mul i64 %".69", %".21"
+  %".674" = mul i64 %".626", %".23"
+  %".675" = add i64 %".673", %".674"
+  %".676" = add i64 %".19", %".675"
+  %".677" = inttoptr i64 %".676" to ptr
+  %".678" = load i8, ptr %".677"
+  %".679" = icmp ne i8 %".678", 0
+  %".680" = mul i64 %".69", %".27"
+  %".681" = mul i64 %".626", %".29"
+  %".682" = add i64 %".680", %".681"
+  %".683" = add i64 %".25", %".682"
+  %".684" = inttoptr i64 %".683" to ptr
+  %".685" = select  i1 %".679", ptr %".684", ptr %".672"
+  %".686" = mul i64 %".69", %".15"
+  %".687" = mul i64 %".627", %".17"
+  %".688" = add i64 %".686", %".687"
+  %".689" = add i64 %".13", %".688"
+  %".690" = inttoptr i64 %".689" to ptr
+  %".691" = mul i64 %".69", %".21"
+  %".692" = mul i64 %".627", %".23"
+  %".693" = add i64 %".691", %".692"
+  %".694" = add i64 %".19", %".693"
+  %".695" = inttoptr i64 %".694" to ptr
+  %".696" = load i8, ptr %".695"
+  %".697" = icmp ne i8 %".696", 0
+  %".698" = mul i64 %".69", %".27"
+  %".699" = mul i64 %".627", %".29"
+  %".700" = add i64 %".698", %".699"
+  %".701" = add i64 %".25", %".700"
+  %".702" = inttoptr i64 %".701" to ptr
+  %".703" = select  i1 %".697", ptr %".702", ptr %".690"
+  %".704" = add i64 %".81", 0
+  %".705" = mul i64 %".704", 96
+  %".706" = add i64 %".49", %".705"
+  %".707" = inttoptr i64 %".706" to ptr
+  br label %"head.8"
+after.7:
+  %".780" = sub i64 %".79", %".619"
+  %".781" = sdiv i64 %".780", 2
+  %".782" = mul i64 %".781", 2
+  %".783" = add i64 %".619", %".782"
+  br label %"head.9"
+head.8:
+  %".709" = phi  i64 [0, %"body.7"], [%".740", %"body.8"]
+  %".710" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".724", %"body.8"]
+  %".711" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".729", %"body.8"]
+  %".712" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".734", %"body.8"]
+  %".713" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".739", %"body.8"]
+  %".714" = icmp slt i64 %".709", 3
+  br i1 %".714", label %"body.8", label %"after.8"
+body.8:
+  %".716" = mul i64 %".709", 32
+  %".717" = add i64 %".716", 0
+  %".718" = getelementptr i8, ptr %".707", i64 %".717"
+  %".719" = load <8 x float>, ptr %".718", align 4
+  %".720" = getelementptr float, ptr %".649", i64 %".709"
   %".721" = load float, ptr %".720"
   %".722" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".721", i32 0
   %".723" = shufflevector <8 x float> %".722", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".724" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".723", <8 x float> %".704", <8 x float> %".698")
-  %".725" = add i64 %".694", 1
-  br label %"head.7"
-after.7:
-  %".727" = mul i64 %".61", %".57"
-  %".728" = mul i64 %".609", %".59"
-  %".729" = add i64 %".727", %".728"
-  %".730" = add i64 %".55", %".729"
-  %".731" = inttoptr i64 %".730" to ptr
-  %".732" = mul i64 0, 32
-  %".733" = add i64 %".732", 0
-  %".734" = getelementptr i8, ptr %".731", i64 %".733"
-  store <8 x float> %".695", ptr %".734", align 4
-  %".736" = mul i64 %".61", %".57"
-  %".737" = mul i64 %".610", %".59"
-  %".738" = add i64 %".736", %".737"
-  %".739" = add i64 %".55", %".738"
-  %".740" = inttoptr i64 %".739" to ptr
-  %".741" = mul i64 0, 32
-  %".742" = add i64 %".741", 0
-  %".743" = getelementptr i8, ptr %".740", i64 %".742"
-  store <8 x float> %".696", ptr %".743", align 4
-  %".745" = mul i64 %".61", %".57"
-  %".746" = mul i64 %".611", %".59"
-  %".747" = add i64 %".745", %".746"
-  %".748" = add i64 %".55", %".747"
-  %".749" = inttoptr i64 %".748" to ptr
-  %".750" = mul i64 0, 32
-  %".751" = add i64 %".750", 0
-  %".752" = getelementptr i8, ptr %".749", i64 %".751"
-  store <8 x float> %".697", ptr %".752", align 4
-  %".754" = mul i64 %".61", %".57"
-  %".755" = mul i64 %".612", %".59"
-  %".756" = add i64 %".754", %".755"
-  %".757" = add i64 %".55", %".756"
-  %".758" = inttoptr i64 %".757" to ptr
-  %".759" = mul i64 0, 32
-  %".760" = add i64 %".759", 0
-  %".761" = getelementptr i8, ptr %".758", i64 %".760"
-  store <8 x float> %".698", ptr %".761", align 4
-  %".763" = add i64 %".606", 4
-  br label %"head.6"
-head.8:
-  %".770" = phi  i64 [%".604", %"after.6"], [%".859", %"after.9"]
-  %".771" = icmp slt i64 %".770", %".768"
-  br i1 %".771", label %"body.8", label %"after.8"
-body.8:
-  %".773" = add i64 %".770", 0
-  %".774" = add i64 %".770", 1
-  %".775" = add i64 %".66", 0
-  %".776" = mul i64 %".775", 8
-  %".777" = icmp slt i64 %".775", 0
-  %".778" = select  i1 %".777", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  %".779" = mul i64 %".61", %".15"
-  %".780" = mul i64 %".773", %".17"
-  %".781" = add i64 %".779", %".780"
-  %".782" = add i64 %".13", %".781"
-  %".783" = inttoptr i64 %".782" to ptr
-  %".784" = mul i64 %".61", %".21"
-  %".785" = mul i64 %".773", %".23"
-  %".786" = add i64 %".784", %".785"
-  %".787" = add i64 %".19", %".786"
-  %".788" = inttoptr i64 %".787" to ptr
-  %".789" = load i8, ptr %".788"
-  %".790" = icmp ne i8 %".789", 0
-  %".791" = mul i64 %".61", %".27"
-  %".792" = mul i64 %".773", %".29"
-  %".793" = add i64 %".791", %".792"
-  %".794" = add i64 %".25", %".793"
-  %".795" = inttoptr i64 %".794" to ptr
-  %".796" = select  i1 %".790", ptr %".795", ptr %".783"
-  %".797" = mul i64 %".61", %".15"
-  %".798" = mul i64 %".774", %".17"
-  %".799" = add i64 %".797", %".798"
-  %".800" = add i64 %".13", %".799"
-  %".801" = inttoptr i64 %".800" to ptr
-  %".802" = mul i64 %".61", %".21"
-  %".803" = mul i64 %".774", %".23"
-  %".804" = add i64 %".802", %".803"
-  %".805" = add i64 %".19", %".804"
-  %".806" = inttoptr i64 %".805" to ptr
-  %".807" = load i8, ptr %".806"
-  %".808" = icmp ne i8 %".807", 0
-  %".809" = mul i64 %".61", %".27"
-  %".810" = mul i64 %".774", %".29"
-  %".811" = add i64 %".809", %".810"
-  %".812" = add i64 %".25", %".811"
-  %".813" = inttoptr i64 %".812" to ptr
-  %".814" = select  i1 %".808", ptr %".813", ptr %".801"
-  %".815" = add i64 %".66", 0
-  %".816" = mul i64 %".815", 96
-  %".817" = add i64 %".49", %".816"
-  %".818" = inttoptr i64 %".817" to ptr
-  br label %"head.9"
-after.8:
-  %".861" = sub i64 %".4", %".768"
-  %".862" = sdiv i64 %".861", 1
-  %".863" = mul i64 %".862", 1
-  %".864" = add i64 %".768", %".863"
-  br label %"head.10"
-head.9:
-  %".820" = phi  i64 [0, %"body.8"], [%".839", %"body.9"]
-  %".821" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".833", %"body.9"]
-  %".822" = phi  <8 x float> [splat (float              0x0), %"body.8"], [%".838", %"body.9"]
-  %".823" = icmp slt i64 %".820", 3
-  br i1 %".823", label %"body.9", label %"after.9"
-body.9:
-  %".825" = mul i64 %".820", 32
-  %".826" = add i64 %".825", 0
-  %".827" = getelementptr i8, ptr %".818", i64 %".826"
-  %".828" = load <8 x float>, ptr %".827", align 4
-  %".829" = getelementptr float, ptr %".796", i64 %".820"
-  %".830" = load float, ptr %".829"
-  %".831" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".830", i32 0
-  %".832" = shufflevector <8 x float> %".831", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".833" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".832", <8 x float> %".828", <8 x float> %".821")
-  %".834" = getelementptr float, ptr %".814", i64 %".820"
-  %".835" = load float, ptr %".834"
-  %".836" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".835", i32 0
-  %".837" = shufflevector <8 x float> %".836", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".838" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".837", <8 x float> %".828", <8 x float> %".822")
-  %".839" = add i64 %".820", 1
-  br label %"head.9"
-after.9:
-  %".841" = mul i64 %".61", %".57"
-  %".842" = mul i64 %".773", %".59"
-  %".843" = add i64 %".841", %".842"
-  %".844" = add i64 %".55", %".843"
-  %".845" = inttoptr i64 %".844" to ptr
-  %".846" = mul i64 0, 32
-  %".847" = add i64 %".846", 0
-  %".848" = getelementptr i8, ptr %".845", i64 %".847"
-  store <8 x float> %".821", ptr %".848", align 4
-  %".850" = mul i64 %".61", %".57"
-  %".851" = mul i64 %".774", %".59"
-  %".852" = add i64 %".850", %".851"
-  %".853" = add i64 %".55", %".852"
-  %".854" = inttoptr i64 %".853" to ptr
-  %".855" = mul i64 0, 32
-  %".856" = add i64 %".855", 0
-  %".857" = getelementptr i8, ptr %".854", i64 %".856"
-  store <8 x float> %".822", ptr %".857", align 4
-  %".859" = add i64 %".770", 2
+  %".724" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".723", <8 x float> %".719", <8 x float> %".710")
+  %".725" = getelementptr float, ptr %".667", i64 %".709"
+  %".726" = load float, ptr %".725"
+  %".727" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".726", i32 0
+  %".728" = shufflevector <8 x float> %".727", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".729" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".728", <8 x float> %".719", <8 x float> %".711")
+  %".730" = getelementptr float, ptr %".685", i64 %".709"
+  %".731" = load float, ptr %".730"
+  %".732" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".731", i32 0
+  %".733" = shufflevector <8 x float> %".732", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".734" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".733", <8 x float> %".719", <8 x float> %".712")
+  %".735" = getelementptr float, ptr %".703", i64 %".709"
+  %".736" = load float, ptr %".735"
+  %".737" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".736", i32 0
+  %".738" = shufflevector <8 x float> %".737", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".739" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".738", <8 x float> %".719", <8 x float> %".713")
+  %".740" = add i64 %".709", 1
   br label %"head.8"
-head.10:
-  %".866" = phi  i64 [%".768", %"after.8"], [%".921", %"after.11"]
-  %".867" = icmp slt i64 %".866", %".864"
-  br i1 %".867", label %"body.10", label %"after.10"
-body.10:
-  %".869" = add i64 %".866", 0
-  %".870" = add i64 %".66", 0
-  %".871" = mul i64 %".870", 8
-  %".872" = icmp slt i64 %".870", 0
-  %".873" = select  i1 %".872", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  %".874" = mul i64 %".61", %".15"
-  %".875" = mul i64 %".869", %".17"
-  %".876" = add i64 %".874", %".875"
-  %".877" = add i64 %".13", %".876"
-  %".878" = inttoptr i64 %".877" to ptr
-  %".879" = mul i64 %".61", %".21"
-  %".880" = mul i64 %".869", %".23"
-  %".881" = add i64 %".879", %".880"
-  %".882" = add i64 %".19", %".881"
-  %".883" = inttoptr i64 %".882" to ptr
-  %".884" = load i8, ptr %".883"
-  %".885" = icmp ne i8 %".884", 0
-  %".886" = mul i64 %".61", %".27"
-  %".887" = mul i64 %".869", %".29"
-  %".888" = add i64 %".886", %".887"
-  %".889" = add i64 %".25", %".888"
-  %".890" = inttoptr i64 %".889" to ptr
-  %".891" = select  i1 %".885", ptr %".890", ptr %".878"
-  %".892" = add i64 %".66", 0
-  %".893" = mul i64 %".892", 96
-  %".894" = add i64 %".49", %".893"
-  %".895" = inttoptr i64 %".894" to ptr
-  br label %"head.11"
-after.10:
-  br label %"head.12"
-head.11:
-  %".897" = phi  i64 [0, %"body.10"], [%".910", %"body.11"]
-  %".898" = phi  <8 x float> [splat (float              0x0), %"body.10"], [%".909", %"body.11"]
-  %".899" = icmp slt i64 %".897", 3
-  br i1 %".899", label %"body.11", label %"after.11"
-body.11:
-  %".901" = mul i64 %".897", 32
-  %".902" = add i64 %".901", 0
-  %".903" = getelementptr i8, ptr %".895", i64 %".902"
-  %".904" = load <8 x float>, ptr %".903", align 4
-  %".905" = getelementptr float, ptr %".891", i64 %".897"
-  %".906" = load float, ptr %".905"
-  %".907" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".906", i32 0
-  %".908" = shufflevector <8 x float> %".907", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".909" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".908", <8 x float> %".904", <8 x float> %".898")
-  %".910" = add i64 %".897", 1
-  br label %"head.11"
-after.11:
-  %".912" = mul i64 %".61", %".57"
-  %".913" = mul i64 %".869", %".59"
-  %".914" = add i64 %".912", %".913"
-  %".915" = add i64 %".55", %".914"
-  %".916" = inttoptr i64 %".915" to ptr
-  %".917" = mul i64 0, 32
-  %".918" = add i64 %".917", 0
-  %".919" = getelementptr i8, ptr %".916", i64 %".918"
-  store <8 x float> %".898", ptr %".919", align 4
-  %".921" = add i64 %".866", 1
+after.8:
+  %".742" = mul i64 %".69", %".57"
+  %".743" = mul i64 %".624", %".59"
+  %".744" = add i64 %".742", %".743"
+  %".745" = add i64 %".55", %".744"
+  %".746" = inttoptr i64 %".745" to ptr
+  %".747" = mul i64 0, 32
+  %".748" = add i64 %".747", 0
+  %".749" = getelementptr i8, ptr %".746", i64 %".748"
+  store <8 x float> %".710", ptr %".749", align 4
+  %".751" = mul i64 %".69", %".57"
+  %".752" = mul i64 %".625", %".59"
+  %".753" = add i64 %".751", %".752"
+  %".754" = add i64 %".55", %".753"
+  %".755" = inttoptr i64 %".754" to ptr
+  %".756" = mul i64 0, 32
+  %".757" = add i64 %".756", 0
+  %".758" = getelementptr i8, ptr %".755", i64 %".757"
+  store <8 x float> %".711", ptr %".758", align 4
+  %".760" = mul i64 %".69", %".57"
+  %".761" = mul i64 %".626", %".59"
+  %".762" = add i64 %".760", %".761"
+  %".763" = add i64 %".55", %".762"
+  %".764" = inttoptr i64 %".763" to ptr
+  %".765" = mul i64 0, 32
+  %".766" = add i64 %".765", 0
+  %".767" = getelementptr i8, ptr %".764", i64 %".766"
+  store <8 x float> %".712", ptr %".767", align 4
+  %".769" = mul i64 %".69", %".57"
+  %".770" = mul i64 %".627", %".59"
+  %".771" = add i64 %".769", %".770"
+  %".772" = add i64 %".55", %".771"
+  %".773" = inttoptr i64 %".772" to ptr
+  %".774" = mul i64 0, 32
+  %".775" = add i64 %".774", 0
+  %".776" = getelementptr i8, ptr %".773", i64 %".775"
+  store <8 x float> %".713", ptr %".776", align 4
+  %".778" = add i64 %".621", 4
+  br label %"head.7"
+head.9:
+  %".785" = phi  i64 [%".619", %"after.7"], [%".874", %"after.10"]
+  %".786" = icmp slt i64 %".785", %".783"
+  br i1 %".786", label %"body.9", label %"after.9"
+body.9:
+  %".788" = add i64 %".785", 0
+  %".789" = add i64 %".785", 1
+  %".790" = add i64 %".81", 0
+  %".791" = mul i64 %".790", 8
+  %".792" = icmp slt i64 %".790", 0
+  %".793" = select  i1 %".792", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  %".794" = mul i64 %".69", %".15"
+  %".795" = mul i64 %".788", %".17"
+  %".796" = add i64 %".794", %".795"
+  %".797" = add i64 %".13", %".796"
+  %".798" = inttoptr i64 %".797" to ptr
+  %".799" = mul i64 %".69", %".21"
+  %".800" = mul i64 %".788", %".23"
+  %".801" = add i64 %".799", %".800"
+  %".802" = add i64 %".19", %".801"
+  %".803" = inttoptr i64 %".802" to ptr
+  %".804" = load i8, ptr %".803"
+  %".805" = icmp ne i8 %".804", 0
+  %".806" = mul i64 %".69", %".27"
+  %".807" = mul i64 %".788", %".29"
+  %".808" = add i64 %".806", %".807"
+  %".809" = add i64 %".25", %".808"
+  %".810" = inttoptr i64 %".809" to ptr
+  %".811" = select  i1 %".805", ptr %".810", ptr %".798"
+  %".812" = mul i64 %".69", %".15"
+  %".813" = mul i64 %".789", %".17"
+  %".814" = add i64 %".812", %".813"
+  %".815" = add i64 %".13", %".814"
+  %".816" = inttoptr i64 %".815" to ptr
+  %".817" = mul i64 %".69", %".21"
+  %".818" = mul i64 %".789", %".23"
+  %".819" = add i64 %".817", %".818"
+  %".820" = add i64 %".19", %".819"
+  %".821" = inttoptr i64 %".820" to ptr
+  %".822" = load i8, ptr %".821"
+  %".823" = icmp ne i8 %".822", 0
+  %".824" = mul i64 %".69", %".27"
+  %".825" = mul i64 %".789", %".29"
+  %".826" = add i64 %".824", %".825"
+  %".827" = add i64 %".25", %".826"
+  %".828" = inttoptr i64 %".827" to ptr
+  %".829" = select  i1 %".823", ptr %".828", ptr %".816"
+  %".830" = add i64 %".81", 0
+  %".831" = mul i64 %".830", 96
+  %".832" = add i64 %".49", %".831"
+  %".833" = inttoptr i64 %".832" to ptr
   br label %"head.10"
-head.12:
-  %".924" = phi  i64 [%".3", %"after.10"], [%".1023", %"after.13"]
-  %".925" = icmp slt i64 %".924", %".4"
-  br i1 %".925", label %"body.12", label %"after.12"
-body.12:
-  %".927" = add i64 %".66", 1
-  br label %"head.13"
-after.12:
-  %".1025" = add i64 %".66", 1
-  br label %"head.1"
-head.13:
-  %".929" = phi  i64 [%".66", %"body.12"], [%".1021", %"body.13"]
-  %".930" = icmp slt i64 %".929", %".927"
-  br i1 %".930", label %"body.13", label %"after.13"
-body.13:
-  %".932" = mul i64 %".929", 8
-  %".933" = mul i64 %".61", %".9"
-  %".934" = mul i64 %".924", %".11"
-  %".935" = add i64 %".933", %".934"
-  %".936" = add i64 %".7", %".935"
-  %".937" = inttoptr i64 %".936" to ptr
-  %".938" = add i64 %".932", 0
-  %".939" = getelementptr float, ptr %".937", i64 %".938"
-  %".940" = icmp slt i64 %".929", 0
-  %".941" = select  i1 %".940", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  %".942" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".939", i32 4, <8 x i1> %".941", <8 x float> splat (float              0x0))
-  %".943" = sub i64 %".929", %".66"
-  %".944" = mul i64 %".61", %".57"
-  %".945" = mul i64 %".924", %".59"
-  %".946" = add i64 %".944", %".945"
-  %".947" = add i64 %".55", %".946"
-  %".948" = inttoptr i64 %".947" to ptr
-  %".949" = mul i64 %".943", 32
-  %".950" = add i64 %".949", 0
-  %".951" = getelementptr i8, ptr %".948", i64 %".950"
-  %".952" = load <8 x float>, ptr %".951", align 4
-  %".953" = fadd contract <8 x float> %".942", %".952"
-  %".954" = fcmp ogt <8 x float> splat (float              0x0), %".953"
-  %".955" = select  <8 x i1> %".954", <8 x float> splat (float              0x0), <8 x float> %".953"
-  %".956" = mul i64 %".61", %".33"
-  %".957" = mul i64 %".924", %".35"
-  %".958" = add i64 %".956", %".957"
-  %".959" = add i64 %".31", %".958"
-  %".960" = inttoptr i64 %".959" to ptr
-  %".961" = load i8, ptr %".960"
-  %".962" = icmp ne i8 %".961", 0
-  %".963" = select  i1 %".962", <8 x float> %".953", <8 x float> splat (float              0x0)
-  %".964" = mul i64 %".61", %".45"
-  %".965" = mul i64 %".924", %".47"
-  %".966" = add i64 %".964", %".965"
-  %".967" = add i64 %".43", %".966"
-  %".968" = inttoptr i64 %".967" to ptr
-  %".969" = add i64 %".932", 0
-  %".970" = getelementptr float, ptr %".968", i64 %".969"
-  %".971" = icmp slt i64 %".929", 0
-  %".972" = select  i1 %".971", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".963", ptr %".970", i32 4, <8 x i1> %".972")
-  %".974" = mul i64 %".61", %".15"
-  %".975" = mul i64 %".924", %".17"
-  %".976" = add i64 %".974", %".975"
-  %".977" = add i64 %".13", %".976"
-  %".978" = inttoptr i64 %".977" to ptr
-  %".979" = add i64 %".932", 0
-  %".980" = getelementptr float, ptr %".978", i64 %".979"
-  %".981" = icmp slt i64 %".929", 0
-  %".982" = select  i1 %".981", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  %".983" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".980", i32 4, <8 x i1> %".982", <8 x float> splat (float              0x0))
-  %".984" = mul i64 %".61", %".33"
-  %".985" = mul i64 %".924", %".35"
-  %".986" = add i64 %".984", %".985"
-  %".987" = add i64 %".31", %".986"
-  %".988" = inttoptr i64 %".987" to ptr
-  %".989" = load i8, ptr %".988"
-  %".990" = icmp ne i8 %".989", 0
-  %".991" = select  i1 %".990", <8 x float> %".955", <8 x float> %".983"
-  %".992" = add i64 %".61", 1
-  %".993" = mul i64 %".992", %".15"
-  %".994" = mul i64 %".924", %".17"
-  %".995" = add i64 %".993", %".994"
-  %".996" = add i64 %".13", %".995"
-  %".997" = inttoptr i64 %".996" to ptr
-  %".998" = add i64 %".932", 0
-  %".999" = getelementptr float, ptr %".997", i64 %".998"
-  %".1000" = icmp slt i64 %".929", 0
-  %".1001" = select  i1 %".1000", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".991", ptr %".999", i32 4, <8 x i1> %".1001")
-  %".1003" = mul i64 %".61", %".33"
-  %".1004" = mul i64 %".924", %".35"
-  %".1005" = add i64 %".1003", %".1004"
-  %".1006" = add i64 %".31", %".1005"
-  %".1007" = inttoptr i64 %".1006" to ptr
-  %".1008" = load i8, ptr %".1007"
-  %".1009" = icmp ne i8 %".1008", 0
-  %".1010" = select  i1 %".1009", <8 x float> %".955", <8 x float> splat (float              0x0)
-  %".1011" = mul i64 %".61", %".39"
-  %".1012" = mul i64 %".924", %".41"
-  %".1013" = add i64 %".1011", %".1012"
-  %".1014" = add i64 %".37", %".1013"
-  %".1015" = inttoptr i64 %".1014" to ptr
-  %".1016" = add i64 %".932", 0
-  %".1017" = getelementptr float, ptr %".1015", i64 %".1016"
-  %".1018" = icmp slt i64 %".929", 0
-  %".1019" = select  i1 %".1018", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".1010", ptr %".1017", i32 4, <8 x i1> %".1019")
-  %".1021" = add i64 %".929", 1
-  br label %"head.13"
-after.13:
-  %".1023" = add i64 %".924", 1
+after.9:
+  %".876" = sub i64 %".79", %".783"
+  %".877" = sdiv i64 %".876", 1
+  %".878" = mul i64 %".877", 1
+  %".879" = add i64 %".783", %".878"
+  br label %"head.11"
+head.10:
+  %".835" = phi  i64 [0, %"body.9"], [%".854", %"body.10"]
+  %".836" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".848", %"body.10"]
+  %".837" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".853", %"body.10"]
+  %".838" = icmp slt i64 %".835", 3
+  br i1 %".838", label %"body.10", label %"after.10"
+body.10:
+  %".840" = mul i64 %".835", 32
+  %".841" = add i64 %".840", 0
+  %".842" = getelementptr i8, ptr %".833", i64 %".841"
+  %".843" = load <8 x float>, ptr %".842", align 4
+  %".844" = getelementptr float, ptr %".811", i64 %".835"
+  %".845" = load float, ptr %".844"
+  %".846" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".845", i32 0
+  %".847" = shufflevector <8 x float> %".846", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".848" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".847", <8 x float> %".843", <8 x float> %".836")
+  %".849" = getelementptr float, ptr %".829", i64 %".835"
+  %".850" = load float, ptr %".849"
+  %".851" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".850", i32 0
+  %".852" = shufflevector <8 x float> %".851", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".853" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".852", <8 x float> %".843", <8 x float> %".837")
+  %".854" = add i64 %".835", 1
+  br label %"head.10"
+after.10:
+  %".856" = mul i64 %".69", %".57"
+  %".857" = mul i64 %".788", %".59"
+  %".858" = add i64 %".856", %".857"
+  %".859" = add i64 %".55", %".858"
+  %".860" = inttoptr i64 %".859" to ptr
+  %".861" = mul i64 0, 32
+  %".862" = add i64 %".861", 0
+  %".863" = getelementptr i8, ptr %".860", i64 %".862"
+  store <8 x float> %".836", ptr %".863", align 4
+  %".865" = mul i64 %".69", %".57"
+  %".866" = mul i64 %".789", %".59"
+  %".867" = add i64 %".865", %".866"
+  %".868" = add i64 %".55", %".867"
+  %".869" = inttoptr i64 %".868" to ptr
+  %".870" = mul i64 0, 32
+  %".871" = add i64 %".870", 0
+  %".872" = getelementptr i8, ptr %".869", i64 %".871"
+  store <8 x float> %".837", ptr %".872", align 4
+  %".874" = add i64 %".785", 2
+  br label %"head.9"
+head.11:
+  %".881" = phi  i64 [%".783", %"after.9"], [%".936", %"after.12"]
+  %".882" = icmp slt i64 %".881", %".879"
+  br i1 %".882", label %"body.11", label %"after.11"
+body.11:
+  %".884" = add i64 %".881", 0
+  %".885" = add i64 %".81", 0
+  %".886" = mul i64 %".885", 8
+  %".887" = icmp slt i64 %".885", 0
+  %".888" = select  i1 %".887", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  %".889" = mul i64 %".69", %".15"
+  %".890" = mul i64 %".884", %".17"
+  %".891" = add i64 %".889", %".890"
+  %".892" = add i64 %".13", %".891"
+  %".893" = inttoptr i64 %".892" to ptr
+  %".894" = mul i64 %".69", %".21"
+  %".895" = mul i64 %".884", %".23"
+  %".896" = add i64 %".894", %".895"
+  %".897" = add i64 %".19", %".896"
+  %".898" = inttoptr i64 %".897" to ptr
+  %".899" = load i8, ptr %".898"
+  %".900" = icmp ne i8 %".899", 0
+  %".901" = mul i64 %".69", %".27"
+  %".902" = mul i64 %".884", %".29"
+  %".903" = add i64 %".901", %".902"
+  %".904" = add i64 %".25", %".903"
+  %".905" = inttoptr i64 %".904" to ptr
+  %".906" = select  i1 %".900", ptr %".905", ptr %".893"
+  %".907" = add i64 %".81", 0
+  %".908" = mul i64 %".907", 96
+  %".909" = add i64 %".49", %".908"
+  %".910" = inttoptr i64 %".909" to ptr
   br label %"head.12"
+after.11:
+  br label %"head.13"
+head.12:
+  %".912" = phi  i64 [0, %"body.11"], [%".925", %"body.12"]
+  %".913" = phi  <8 x float> [splat (float              0x0), %"body.11"], [%".924", %"body.12"]
+  %".914" = icmp slt i64 %".912", 3
+  br i1 %".914", label %"body.12", label %"after.12"
+body.12:
+  %".916" = mul i64 %".912", 32
+  %".917" = add i64 %".916", 0
+  %".918" = getelementptr i8, ptr %".910", i64 %".917"
+  %".919" = load <8 x float>, ptr %".918", align 4
+  %".920" = getelementptr float, ptr %".906", i64 %".912"
+  %".921" = load float, ptr %".920"
+  %".922" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".921", i32 0
+  %".923" = shufflevector <8 x float> %".922", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".924" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".923", <8 x float> %".919", <8 x float> %".913")
+  %".925" = add i64 %".912", 1
+  br label %"head.12"
+after.12:
+  %".927" = mul i64 %".69", %".57"
+  %".928" = mul i64 %".884", %".59"
+  %".929" = add i64 %".927", %".928"
+  %".930" = add i64 %".55", %".929"
+  %".931" = inttoptr i64 %".930" to ptr
+  %".932" = mul i64 0, 32
+  %".933" = add i64 %".932", 0
+  %".934" = getelementptr i8, ptr %".931", i64 %".933"
+  store <8 x float> %".913", ptr %".934", align 4
+  %".936" = add i64 %".881", 1
+  br label %"head.11"
+head.13:
+  %".939" = phi  i64 [%".74", %"after.11"], [%".1038", %"after.14"]
+  %".940" = icmp slt i64 %".939", %".79"
+  br i1 %".940", label %"body.13", label %"after.13"
+body.13:
+  %".942" = add i64 %".81", 1
+  br label %"head.14"
+after.13:
+  %".1040" = add i64 %".81", 1
+  br label %"head.2"
+head.14:
+  %".944" = phi  i64 [%".81", %"body.13"], [%".1036", %"body.14"]
+  %".945" = icmp slt i64 %".944", %".942"
+  br i1 %".945", label %"body.14", label %"after.14"
+body.14:
+  %".947" = mul i64 %".944", 8
+  %".948" = mul i64 %".69", %".9"
+  %".949" = mul i64 %".939", %".11"
+  %".950" = add i64 %".948", %".949"
+  %".951" = add i64 %".7", %".950"
+  %".952" = inttoptr i64 %".951" to ptr
+  %".953" = add i64 %".947", 0
+  %".954" = getelementptr float, ptr %".952", i64 %".953"
+  %".955" = icmp slt i64 %".944", 0
+  %".956" = select  i1 %".955", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  %".957" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".954", i32 4, <8 x i1> %".956", <8 x float> splat (float              0x0))
+  %".958" = sub i64 %".944", %".81"
+  %".959" = mul i64 %".69", %".57"
+  %".960" = mul i64 %".939", %".59"
+  %".961" = add i64 %".959", %".960"
+  %".962" = add i64 %".55", %".961"
+  %".963" = inttoptr i64 %".962" to ptr
+  %".964" = mul i64 %".958", 32
+  %".965" = add i64 %".964", 0
+  %".966" = getelementptr i8, ptr %".963", i64 %".965"
+  %".967" = load <8 x float>, ptr %".966", align 4
+  %".968" = fadd contract <8 x float> %".957", %".967"
+  %".969" = fcmp ogt <8 x float> splat (float              0x0), %".968"
+  %".970" = select  <8 x i1> %".969", <8 x float> splat (float              0x0), <8 x float> %".968"
+  %".971" = mul i64 %".69", %".33"
+  %".972" = mul i64 %".939", %".35"
+  %".973" = add i64 %".971", %".972"
+  %".974" = add i64 %".31", %".973"
+  %".975" = inttoptr i64 %".974" to ptr
+  %".976" = load i8, ptr %".975"
+  %".977" = icmp ne i8 %".976", 0
+  %".978" = select  i1 %".977", <8 x float> %".968", <8 x float> splat (float              0x0)
+  %".979" = mul i64 %".69", %".45"
+  %".980" = mul i64 %".939", %".47"
+  %".981" = add i64 %".979", %".980"
+  %".982" = add i64 %".43", %".981"
+  %".983" = inttoptr i64 %".982" to ptr
+  %".984" = add i64 %".947", 0
+  %".985" = getelementptr float, ptr %".983", i64 %".984"
+  %".986" = icmp slt i64 %".944", 0
+  %".987" = select  i1 %".986", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".978", ptr %".985", i32 4, <8 x i1> %".987")
+  %".989" = mul i64 %".69", %".15"
+  %".990" = mul i64 %".939", %".17"
+  %".991" = add i64 %".989", %".990"
+  %".992" = add i64 %".13", %".991"
+  %".993" = inttoptr i64 %".992" to ptr
+  %".994" = add i64 %".947", 0
+  %".995" = getelementptr float, ptr %".993", i64 %".994"
+  %".996" = icmp slt i64 %".944", 0
+  %".997" = select  i1 %".996", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  %".998" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".995", i32 4, <8 x i1> %".997", <8 x float> splat (float              0x0))
+  %".999" = mul i64 %".69", %".33"
+  %".1000" = mul i64 %".939", %".35"
+  %".1001" = add i64 %".999", %".1000"
+  %".1002" = add i64 %".31", %".1001"
+  %".1003" = inttoptr i64 %".1002" to ptr
+  %".1004" = load i8, ptr %".1003"
+  %".1005" = icmp ne i8 %".1004", 0
+  %".1006" = select  i1 %".1005", <8 x float> %".970", <8 x float> %".998"
+  %".1007" = add i64 %".69", 1
+  %".1008" = mul i64 %".1007", %".15"
+  %".1009" = mul i64 %".939", %".17"
+  %".1010" = add i64 %".1008", %".1009"
+  %".1011" = add i64 %".13", %".1010"
+  %".1012" = inttoptr i64 %".1011" to ptr
+  %".1013" = add i64 %".947", 0
+  %".1014" = getelementptr float, ptr %".1012", i64 %".1013"
+  %".1015" = icmp slt i64 %".944", 0
+  %".1016" = select  i1 %".1015", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".1006", ptr %".1014", i32 4, <8 x i1> %".1016")
+  %".1018" = mul i64 %".69", %".33"
+  %".1019" = mul i64 %".939", %".35"
+  %".1020" = add i64 %".1018", %".1019"
+  %".1021" = add i64 %".31", %".1020"
+  %".1022" = inttoptr i64 %".1021" to ptr
+  %".1023" = load i8, ptr %".1022"
+  %".1024" = icmp ne i8 %".1023", 0
+  %".1025" = select  i1 %".1024", <8 x float> %".970", <8 x float> splat (float              0x0)
+  %".1026" = mul i64 %".69", %".39"
+  %".1027" = mul i64 %".939", %".41"
+  %".1028" = add i64 %".1026", %".1027"
+  %".1029" = add i64 %".37", %".1028"
+  %".1030" = inttoptr i64 %".1029" to ptr
+  %".1031" = add i64 %".947", 0
+  %".1032" = getelementptr float, ptr %".1030", i64 %".1031"
+  %".1033" = icmp slt i64 %".944", 0
+  %".1034" = select  i1 %".1033", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".1025", ptr %".1032", i32 4, <8 x i1> %".1034")
+  %".1036" = add i64 %".944", 1
+  br label %"head.14"
+after.14:
+  %".1038" = add i64 %".939", 1
+  br label %"head.13"
 }
 
 declare <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".1", <8 x float> %".2", <8 x float> %".3")

@@ -26,7 +26,7 @@ class Frame:
         return self.builder.load(self.builder.gep(self.table, [constant(index)], source_etype=INT), typ=INT)
 
     def loop(
-        self, start: ir.Value, stop: ir.Value, step: int, carried: Sequence[ir.Value], body: Body
+        self, start: ir.Value, stop: ir.Value, step: int | ir.Value, carried: Sequence[ir.Value], body: Body
     ) -> list[ir.Value]:
         """`emit.loop` in this kernel."""
         return loop(self.builder, start, stop, step, carried, body)

@@ -1,15 +1,16 @@
 """Stages -> LLVM: one function that walks a thread's rows through all steps of a segment.
 
     for each step
-      for each stage with products
-        for each tile of features                      the tile's weights stay in the first-level cache
-          for each block of rows                       products: accumulators in registers, carried through the k-loop
-          for each row                                 the fused expression of every target, vector by vector
-      for each row, where stages without products follow each other
-        for each of these stages                       what one leaves is in the first-level cache for the next
-          for each run of features                     one, or as many as tables of places ask for
-            for each vector of the run                 the fused expression of every target
-          for each reduction, each contraction         loops of their own
+      for each part of the rows                        what a stage leaves is in a cache for the next
+        for each stage with products
+          for each tile of features                    the tile's weights stay in the first-level cache
+            for each block of rows                     products: accumulators in registers, carried through the k-loop
+            for each row                               the fused expression of every target, vector by vector
+        for each row, where stages without products follow each other
+          for each of these stages                     what one leaves is in the first-level cache for the next
+            for each run of features                   one, or as many as tables of places ask for
+              for each vector of the run               the fused expression of every target
+            for each reduction, each contraction       loops of their own
 
 Rows of a thread meet no barrier. The function's first argument is a table of (address, bytes per step, bytes per row)
 for every array, so inputs of any layout are read in place, and one that is absent is a row of zeros with strides 0.
@@ -24,10 +25,13 @@ from bptt.backends.cpu.contractions import Contraction
 from bptt.backends.cpu.emit import INT, POINTER, constant
 from bptt.backends.cpu.expressions import Expressions
 from bptt.backends.cpu.frame import Frame
-from bptt.backends.cpu.places import Layout, panels, tile_panels
+from bptt.backends.cpu.places import Layout, groups, panels, tile_panels
 from bptt.backends.cpu.products import Products
 from bptt.backends.cpu.reductions import Reductions
-from bptt.backends.cpu.stages import Stage
+from bptt.backends.cpu.stages import Stage, size
+
+ROWS = 24  # that go through a step together
+SHARED = 1 << 20  # bytes of weights: more are not read anew for each such part of the rows
 
 
 def build(layout: Layout, name: str, module: ir.Module) -> ir.Function:
@@ -36,21 +40,50 @@ def build(layout: Layout, name: str, module: ir.Module) -> ir.Function:
     frame = Frame(layout, function)
     b = frame.builder
 
+    first, end, most = frame.first, frame.end, _together(frame)
+
+    def part(start: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+        rest = b.add(start, most)
+        frame.first, frame.end = start, b.select(b.icmp_signed("<", rest, end), rest, end)
+        _stages(frame)
+        return []
+
     def step(i: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
         frame.t = b.sub(b.sub(frame.steps, constant(1)), i) if layout.backward else i
         frame.turn = b.and_(i, constant(1))
-        stages = [_Stage(frame, number, stage) for number, stage in enumerate(layout.schedule.stages)]
-        for has_products, group in groupby(stages, key=lambda each: bool(each.stage.products)):
-            if has_products:
-                for each in group:
-                    each.emit()
-            else:
-                _by_rows(frame, list(group))
+        frame.loop(first, end, most, [], part)
         return []
 
     frame.loop(constant(0), frame.steps, 1, [], step)
     b.ret_void()
     return function
+
+
+def _together(frame: Frame) -> ir.Value:
+    """Rows that go through all stages of a step together: as equal parts of a thread's rows as can be."""
+    b, layout = frame.builder, frame.layout
+    rows = b.sub(frame.end, frame.first)
+    weights = sum(
+        panels(stage, layout.lanes) * layout.lanes * size(operand) * len(products) * frame.bytes
+        for stage in layout.schedule.stages
+        for operand, products in groups(stage).items()
+    )
+    if weights > SHARED:
+        return rows
+    parts = b.sdiv(b.add(rows, constant(ROWS - 1)), constant(ROWS))
+    parts = b.select(b.icmp_signed("<", parts, constant(1)), constant(1), parts)
+    return b.sdiv(b.add(rows, b.sub(parts, constant(1))), parts)
+
+
+def _stages(frame: Frame) -> None:
+    """All stages of a step, for the frame's rows."""
+    stages = [_Stage(frame, number, stage) for number, stage in enumerate(frame.layout.schedule.stages)]
+    for has_products, group in groupby(stages, key=lambda each: bool(each.stage.products)):
+        if has_products:
+            for each in group:
+                each.emit()
+        else:
+            _by_rows(frame, list(group))
 
 
 def _by_rows(frame: Frame, stages: Sequence["_Stage"]) -> None:

@@ -65,45 +65,48 @@ class Products:
         self, operand: Node, products: list[Product], first: ir.Value, rows: list[ir.Value], starts: list[ir.Value]
     ) -> list[ir.Value]:
         """Add the products of one operand: an accumulator for each (row, panel, product)."""
-        b, lanes, depth, vector = self.b, self.lanes, size(operand), self.vector
+        b, depth, count = self.b, size(operand), len(starts)
         addresses = [self.f.address(self.layout.sources[operand], r) for r in rows]
         base = self.f.entries[self.layout.weights[self.number, operand]][0]
-        per_k = len(products) * vector
+        per_k = len(products) * self.vector
         panel_at = [b.inttoptr(b.add(base, b.mul(b.add(first, constant(p)), constant(depth * per_k))), POINTER)
                     for p in range(self.tile)]  # fmt: skip
 
-        parts = self._parts(len(products))
-
-        def step(k: ir.Value, sums: list[ir.Value], parts: int = parts) -> Sequence[ir.Value]:
-            out = list(sums)
-            for part in range(parts):
+        def step(k: ir.Value, sums: list[ir.Value]) -> Sequence[ir.Value]:
+            out: list[ir.Value] = []
+            for part in range(len(sums) // count):
                 at_k = b.add(k, constant(part)) if part else k
-                offset = b.mul(at_k, constant(per_k))
-                weights = [
-                    b.load(
-                        b.gep(at, [b.add(offset, constant(g * vector))], source_etype=BYTE),
-                        typ=lanes.vector,
-                        align=self.f.bytes,
-                    )
-                    for at in panel_at
-                    for g in range(len(products))
-                ]
-                for i, address in enumerate(addresses):
-                    x = lanes.splat(b.load(b.gep(address, [at_k], source_etype=lanes.scalar), typ=lanes.scalar))
-                    first = part * len(starts) + i * len(weights)
-                    for n, w in enumerate(weights, first):
-                        out[n] = lanes.fma(x, w, out[n])
+                weights = self._weights(panel_at, b.mul(at_k, constant(per_k)), len(products))
+                out += self._added(weights, addresses, at_k, sums[part * count : (part + 1) * count])
             return out
 
+        parts = self._parts(len(products))
         whole = constant(depth // parts * parts)
-        zeros = [lanes.splat(0.0)] * (len(starts) * (parts - 1))
+        zeros = [self.lanes.splat(0.0)] * (count * (parts - 1))
         sums = self.f.loop(constant(0), whole, parts, [*starts, *zeros], step)
-        while len(sums) > len(starts):
+        while len(sums) > count:
             half = len(sums) // 2
-            sums = [lanes.add(*pair) for pair in zip(sums[:half], sums[half:], strict=True)]
-        if depth % parts:
-            sums = self.f.loop(whole, constant(depth), 1, sums, lambda k, sums: step(k, sums, 1))
-        return sums
+            sums = [self.lanes.add(*pair) for pair in zip(sums[:half], sums[half:], strict=True)]
+        return self.f.loop(whole, constant(depth), 1, sums, step) if depth % parts else sums
+
+    def _weights(self, panel_at: Sequence[ir.Value], offset: ir.Value, products: int) -> list[ir.Value]:
+        """One feature of an operand's weights: a vector for each (panel, product)."""
+        b, places = self.b, [constant(g * self.vector) for g in range(products)]
+        return [
+            b.load(b.gep(at, [b.add(offset, place)], source_etype=BYTE), typ=self.lanes.vector, align=self.f.bytes)
+            for at in panel_at
+            for place in places
+        ]
+
+    def _added(
+        self, weights: list[ir.Value], addresses: Sequence[ir.Value], k: ir.Value, sums: Sequence[ir.Value]
+    ) -> list[ir.Value]:
+        """The sums of all rows, with feature k of each row times its weights added."""
+        b, lanes, out = self.b, self.lanes, []
+        for i, address in enumerate(addresses):
+            x = lanes.splat(b.load(b.gep(address, [k], source_etype=lanes.scalar), typ=lanes.scalar))
+            out += [lanes.fma(x, w, s) for w, s in zip(weights, sums[i * len(weights) :], strict=False)]
+        return out
 
     def _parts(self, products: int) -> int:
         """Accumulators of one sum, 1, 2 or 4: one alone would wait for its last addition before the next.
