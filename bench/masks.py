@@ -4,7 +4,7 @@ python bench/masks.py [--threads N] [--seconds S]    prints a table
 
 Resets are random, one step in a hundred; lengths lie between half of the steps and all of them. One call is forward,
 then backward of the sum of squares of the outputs, with gradients of the weights and not of x. Ratios are of the least
-quarter of calls, which other processes disturbed least.
+quarter of calls, in time of the processor, which other processes disturb less than the clock.
 """
 
 import argparse
@@ -29,12 +29,12 @@ SIZES = [  # cell, batch, steps, inputs, hidden
 
 
 def call(net: torch.nn.Module, x: Tensor, **masks: Tensor) -> Callable[[], float]:
-    """Seconds of one pass."""
+    """Seconds of the processor for one pass."""
 
     def run() -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         net(x, **masks)[0].square().sum().backward()
-        seconds = time.perf_counter() - start
+        seconds = time.process_time() - start
         net.zero_grad()
         return seconds
 
