@@ -80,7 +80,7 @@ def forward(loop: Loop, target: Target, variant: Variant) -> Arranged:
         if i < len(step.next_carry):
             place = table.place("carry", i, step="t+1")
             sinks.setdefault(node, []).append(Left(place, running[i], ended))
-            if variant.alive and old in step.output:  # zero where the carry is held
+            if old in step.output:  # in memory of its own, which a user may change; zero where the carry is held
                 sinks[node].append(Stored(table.place("result", node), ended))
         else:
             place = table.place("result", node)

@@ -71,6 +71,8 @@ class Kernel:
             for node, stored in arranged.results
             if ("result", stored) in self._at
         ]
+        outputs = () if self.layout.backward else loop.step.output
+        self._outputs = {stored for node, stored, _ in self._asked if node in outputs}
         self._as_stored = all(node is stored and cast is None for node, stored, cast in self._asked)
         self._work = 1 / self.layout.lanes * sum(
             stage.width * (8 + sum(size(product.operand) for product in stage.products))
@@ -171,7 +173,7 @@ class Kernel:
         """The table for calls of this size."""
         table = array("q", [0] * (3 * len(self._at)))
         scratch, used = list(self._weights), self._packed
-        shapes: dict[tuple[torch.dtype, tuple[int, ...]], list[tuple[int, Node]]] = {}
+        shapes: dict[tuple[torch.dtype, tuple[int, ...], int], list[tuple[int, Node]]] = {}
         first = {stored: node for node, stored, _ in reversed(self._asked)}
         for key, at in self._at.items():
             row = self._row(key)
@@ -182,14 +184,15 @@ class Kernel:
             elif key[0] == "result":
                 table[at + 1], table[at + 2] = batch * row, row
                 kind = _lies(key[1], self.dtype)
-                shapes.setdefault((kind, (steps, batch, *first[key[1]].type.shape)), []).append((at, key[1]))
+                block = at if key[1] in self._outputs else -1  # each output by itself, all of the tape together
+                shapes.setdefault((kind, (steps, batch, *first[key[1]].type.shape), block), []).append((at, key[1]))
             elif key[0] in ("scratch", "tile"):
                 table[at + 2] = row
                 scratch.append((at, used))
                 used += -(-row * batch // 64) * 64
         results = tuple(
             (kind, (len(places), *shape) if len(places) > 1 else shape, tuple(places), math.prod(shape) * kind.itemsize)
-            for (kind, shape), places in shapes.items()
+            for (kind, shape, _), places in shapes.items()
         )
         if len(self._templates) >= TEMPLATES:
             self._templates.clear()
