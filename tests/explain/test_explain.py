@@ -47,7 +47,7 @@ def by_hand(activation, gain):
 def test_every_value_and_every_sum_is_that_of_the_network_written_by_hand(numbers):
     for activation, gain, setting in each_setting(numbers):
         for t, (state, output, gradients) in enumerate(by_hand(activation, gain)):
-            assert setting["S"][t] == pytest.approx(state, abs=1e-14)
+            assert setting["S"][t] == pytest.approx(state, rel=1e-14, abs=1e-14)
             assert setting["Y"][t] == pytest.approx(output, abs=1e-14)
             for name, gradient in zip(NAMES, gradients, strict=True):
                 assert setting["at"][t]["sum"][name] == pytest.approx(gradient.flatten().tolist(), rel=1e-12, abs=1e-14)
