@@ -13,6 +13,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -51,7 +52,7 @@ JAX_SIZES = (
     Size("medium", 64, 200, 32, 128, ALL),
     *USER,
 )
-PAUSE = 0.01  # seconds before and after a pass of jax: idle threads of either side wait in a loop for a while
+PAUSE = 0.01  # seconds before a pass of jax: our idle threads wait in a loop for a while
 GROWTH = tuple(Size(f"own cell, {steps} steps", 32, steps, 32, 64, ("Dale",)) for steps in (10, 40))
 
 
@@ -100,11 +101,17 @@ class Scan:
 
     def __call__(self) -> float:
         time.sleep(PAUSE)
+        self._signal("SIGCONT")
         self.child.stdin.write("\n")
         self.child.stdin.flush()
         seconds = self._seconds()
-        time.sleep(PAUSE)
+        self._signal("SIGSTOP")  # its idle threads would wait in a loop on the cores that the next pass is timed on
         return seconds
+
+    def _signal(self, name: str) -> None:
+        number = getattr(signal, name, None)  # None on Windows
+        if number is not None:
+            self.child.send_signal(number)
 
     def _seconds(self) -> float:
         line = self.child.stdout.readline()
@@ -116,6 +123,7 @@ class Scan:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._signal("SIGCONT")
         self.child.stdin.close()
         self.child.wait()
         self.folder.cleanup()
