@@ -126,7 +126,8 @@ class Layered(nn.RNNBase):
     def schedule(self, x: Tensor, plan: Plan, hx: Any = None) -> Schedule:
         """What `plan` does on an input like this; prints as a table and a picture. See `Recurrent.schedule`.
 
-        Of a bidirectional net it is what one direction of the first layer does.
+        Of a bidirectional net it is what one direction of the first layer does; else all layers as one cell, also where
+        an exact plan, or a checkpointed one with dropout, is run layer by layer.
         """
         x, carry, _ = self._prepare(x, hx, None, None, plan, trajectory=False)
         if self.bidirectional:

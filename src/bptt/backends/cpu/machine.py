@@ -152,13 +152,12 @@ def _stored(name: str) -> Rates | None:
         return None
     try:
         found = json.loads(content)
-        rates = Rates(**{field.name: found[field.name] for field in fields(Rates)})
+        rates = Rates(**{field.name: found[field.name] for field in fields(Rates)} | {"reads": tuple(found["reads"])})
         numbers = (rates.products, rates.chain, rates.functions, rates.waits, *rates.reads, rates.fresh, rates.wake)
-        if len(rates.reads) == len(LEVELS) and all(0 < number < math.inf for number in numbers):
-            return Rates(**{**asdict(rates), "reads": tuple(rates.reads)})
-    except (ValueError, TypeError, KeyError):
-        pass
-    return None
+        sensible = len(rates.reads) == len(LEVELS) and all(0 < number < math.inf for number in numbers)
+    except (ValueError, TypeError, KeyError):  # a damaged entry is measured anew
+        return None
+    return rates if sensible else None
 
 
 def measure(target: Target, threads: int, sizes: Caches) -> Rates:

@@ -149,8 +149,8 @@ class Kernel:
         sums = [memory.tensor((batch, width), self.dtype).zero_() for _, _, width in self._sums]
         for (_, at, width), rows in zip(self._sums, sums, strict=True):
             table[at], table[at + 2] = rows.data_ptr(), width * self.dtype.itemsize
-        alone = 1 if batch == 1 else threads_for(self._work * steps * batch, self._packed)
-        self._run(table.buffer_info()[0], steps, batch, alone)
+        threads = 1 if batch == 1 else threads_for(self._work * steps * batch, self._packed)
+        self._run(table.buffer_info()[0], steps, batch, threads)
         if not self._as_stored:  # truth values are computed as floats
             out = {node: _seen(out[stored], node, cast) for node, stored, cast in self._asked}
         for (node, _, _), rows in zip(self._sums, sums, strict=True):
