@@ -3,12 +3,12 @@
 import hypothesis
 import pytest
 import torch
-from hypothesis import strategies as st
 from torch import nn
 
 import bptt
 from bptt.errors import PlanError, ShapeError, UnsupportedError
 from judges import Run, assert_close, by_loop, loss_of_step
+from truncations import truncations
 
 KINDS = ("RNN", "LSTM", "GRU")
 LAYERS, INPUTS, HIDDEN = 3, 2, 4
@@ -67,18 +67,9 @@ def gradients(net, x, hx, masks, plan):
     return {"x0": found[0], **dict(zip(named, found[1:], strict=True))}
 
 
-@st.composite
-def questions(draw):
-    steps, batch = draw(st.integers(1, 9)), draw(st.integers(1, 3))
-    window = draw(st.integers(1, steps + 1))
-    lengths = draw(st.none() | st.lists(st.integers(0, steps), min_size=batch, max_size=batch))
-    resets = draw(st.none() | st.lists(st.booleans(), min_size=steps * batch, max_size=steps * batch))
-    return steps, batch, window, draw(st.integers(1, window)), lengths, resets, draw(st.integers(0, 99))
-
-
 @pytest.mark.parametrize("kind", KINDS)
 @hypothesis.settings(max_examples=15, suppress_health_check=[hypothesis.HealthCheck.too_slow])
-@hypothesis.given(question=questions())
+@hypothesis.given(question=truncations())
 def test_truncation_bounds_the_lag_through_all_layers_together(kind, question):
     steps, batch, window, stride, lengths, resets, seed = question
     torch.manual_seed(seed)

@@ -3,11 +3,11 @@
 import hypothesis
 import pytest
 import torch
-from hypothesis import strategies as st
 
 import bptt
 from cases import make, start
 from judges import BACKEND, Run, assert_close, by_bptt, by_loop
+from truncations import truncations
 
 NETS = {
     name: bptt.Recurrent(make(name, 2, 3), backend=BACKEND)
@@ -15,20 +15,10 @@ NETS = {
 }
 
 
-@st.composite
-def questions(draw):
-    steps, batch = draw(st.integers(1, 9)), draw(st.integers(1, 3))
-    window = draw(st.integers(1, steps + 1))
-    stride = draw(st.integers(1, window))
-    lengths = draw(st.none() | st.lists(st.integers(0, steps), min_size=batch, max_size=batch))
-    resets = draw(st.none() | st.lists(st.booleans(), min_size=steps * batch, max_size=steps * batch))
-    return steps, batch, window, stride, lengths, resets, draw(st.integers(0, 99))
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NETS)
 @hypothesis.settings(max_examples=60, suppress_health_check=[hypothesis.HealthCheck.too_slow])
-@hypothesis.given(question=questions())
+@hypothesis.given(question=truncations())
 def test_truncated_gradient_equals_brute_force(name, question):
     steps, batch, window, stride, lengths, resets, seed = question
     torch.manual_seed(seed)
