@@ -262,7 +262,7 @@ def _rows(read: Reader) -> tuple[int, torch.device]:
 
 def _evaluate(job: run.Job, source: Feed, program: Program, losses: Losses, report: Report) -> Ran:
     """The losses alone, without gradient."""
-    stand = job.begin(source, job.draws.begin())
+    stand = job.alone(source)
 
     def seen(done: Taped) -> None:
         losses.without_gradient(done)

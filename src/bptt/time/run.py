@@ -18,6 +18,7 @@ from bptt.time.stored import Folder, Memory, State, Store
 from bptt.time.validate import Facts, validate
 
 Leaves = tuple[Tensor | None, ...]
+UNTAPED = 32 << 20  # bytes that one kernel call may write where no plan limits them and nothing is taped
 
 
 @dataclass(slots=True)
@@ -48,6 +49,11 @@ class Job:
         folder = getattr(self.plan, "folder", None)
         store: Store = Folder(folder) if folder else Memory(getattr(self.plan, "slots", 1))
         return self.stand(source, Held(0, source.initial, state, store))
+
+    def alone(self, source: Source) -> Stand:
+        """A run that is never gone back through: each call packs the weights, so it is given many steps."""
+        held = Held(0, source.initial, self.draws.begin(), Memory(1))
+        return Stand(self.kernels, source, self.draws, max(1, UNTAPED // max(1, self.step_bytes)), self.outputs, held)
 
 
 @dataclass(slots=True)
@@ -124,7 +130,7 @@ def again(job: Job, source: Source, begun: State) -> Held:
 
 def inference(job: Job, source: Source, trajectory: bool) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
     """Outputs and carries, as `forward` gives them, where nobody will ask for a gradient: nothing is taped."""
-    stand, found = job.begin(source, job.draws.begin()), _Found(source.steps, trajectory)
+    stand, found = job.alone(source), _Found(source.steps, trajectory)
     stand.perform(Advance(0, source.steps, taped=False), found.see)
     job.draws.leave(stand.held.state)
     return found.outputs.whole(), found.leaves(stand.held)

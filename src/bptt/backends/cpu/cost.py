@@ -210,8 +210,9 @@ class Cost:
         yield f"one row alone: {_time(both.total)} for a step forward and backward, bound by {both.bound}"
         rows = max(1, self.machine.caches.piece // max(1, self.forward))
         yield (
-            f"the tape keeps {size_text(self.tape)} of a row and step; where none is kept, time runs in pieces of "
-            f"{rows:,} rows x steps, {size_text(self.machine.caches.piece)}, which stay in L2"
+            f"the tape keeps {size_text(self.tape)} of a row and step; between checkpoints, where none is kept, time "
+            f"runs in segments, or pieces of {rows:,} rows x steps where these are longer: "
+            f"{size_text(self.machine.caches.piece)}, which stay in L2"
         )
 
     def _why_weights(self, form: Form) -> str:
