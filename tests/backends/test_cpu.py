@@ -18,12 +18,12 @@ import cases
 from agreement import TIMES, agree
 from bptt.backends.cpu import cache, layout, walk
 from bptt.backends.cpu.outer import joined, outer
+from bptt.backends.cpu.plain import PlainKernels
 from bptt.backends.cpu.places import Variant
 from bptt.backends.cpu.stages import schedule
 from bptt.backends.cpu.target import Target, host
 from bptt.backends.kernels import Inputs
 from bptt.backends.segment import SegmentKernels
-from bptt.backends.straight import Rows as Rows_
 from bptt.bench.user_cells import CELLS
 from bptt.errors import BackendError
 from bptt.lower import lower
@@ -231,9 +231,9 @@ def test_several_python_threads_may_call_at_once():
 def test_a_wide_input_of_few_rows_is_multiplied_before_the_loop(kind, batch, inputs, fused, monkeypatch):
     net = getattr(bptt, kind)(inputs, 20)
     asked = []
-    run_whole = Rows_.run
+    advance = PlainKernels.advance
     monkeypatch.setattr(
-        Rows_, "run", lambda self, part, *a: asked.append(part.part.results) or run_whole(self, part, *a)
+        PlainKernels, "advance", lambda self, *a: asked.append(self.loop.before.results) or advance(self, *a)
     )
     with torch.no_grad():
         net(torch.randn(5, batch, inputs))

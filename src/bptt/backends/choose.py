@@ -9,8 +9,8 @@ from torch import Tensor
 from bptt.backends.caches import caches
 from bptt.backends.cpu.choices import inputs_in_loop, why_inputs
 from bptt.backends.cpu.cost import Cost, cost, early
-from bptt.backends.cpu.late import Late
 from bptt.backends.cpu.machine import measured
+from bptt.backends.cpu.plain import PlainKernels
 from bptt.backends.cpu.target import host
 from bptt.backends.cpu.walk import CpuWalk
 from bptt.backends.kernels import Gradients, Inputs, Kernels, Tape
@@ -50,9 +50,9 @@ def _compiled(loop: Loop) -> tuple[Kernels, str]:
     choice = "backend cpu (machine code through LLVM) for tensors in main memory, reference for other devices"
     try:
         before, fused = (lower(loop.step, loop.adjoint, hoist=hoist, fuse=True) for hoist in (True, False))
-        kernels = [SegmentKernels(form, CpuWalk(form), Late) for form in (before, fused)]
+        kernels = [PlainKernels(form, CpuWalk(form)) for form in (before, fused)]
     except BackendError as reason:  # what is not in the loop's body may be anything
-        kernels = [SegmentKernels(loop, CpuWalk(loop), Late)]
+        kernels = [PlainKernels(loop, CpuWalk(loop))]
         return _OnCpu(loop, *kernels), f"{choice}; operations outside the loop by torch: {reason.what}"
     made = _OnCpu(loop, *kernels)
     return made, f"{choice}; {why_inputs(made.inputs, caches())}"

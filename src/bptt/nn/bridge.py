@@ -11,6 +11,7 @@ from bptt.backends.kernels import Gradients, Inputs
 from bptt.backends.recycled import copy
 from bptt.program import Program
 from bptt.time import run
+from bptt.time.bars import Given
 from bptt.time.plan import Plan
 from bptt.time.stand import Draws, Whole
 
@@ -86,9 +87,9 @@ class _Run(torch.autograd.Function):
 def run_forward(request: Request, source: Whole) -> tuple[tuple[Tensor, ...], run.Run]:
     """Outputs and the last carry (or every carry), in memory that nothing else sees, and the run for the way back."""
     done = run.forward(request.job(source), source, request.trajectory)
-    taped = [a for part in done.held.tapes.values() for a in (*part.tape.carries, *part.tape.kept)]
+    taped = {_place(a) for part in done.held.tapes.values() for a in (*part.tape.carries, *part.tape.kept)}
     seen = (*done.outputs, *done.carries) if request.trajectory else done.outputs
-    results = [copy(a) if _shares(a, taped) else a for a in seen]
+    results = [copy(a) if _place(a) in taped else a for a in seen]  # what a user may change in place is not the tape
     if not request.trajectory:
         results += [leaf.clone() for leaf in done.carries]
     return tuple(results), done
@@ -100,14 +101,13 @@ def run_backward(
     """Gradients, given those of what `run_forward` returned; `keep` leaves `held` as it is."""
     n_out, nothing = len(request.program.step.output), (None,) * len(source.inputs.initial)
     y_bar, carries_bar = tuple(bars[:n_out]), tuple(bars[n_out:])
-    given = run.Given(y_bar, *((carries_bar, nothing) if request.trajectory else (nothing, carries_bar)))
+    given = Given(y_bar, *((carries_bar, nothing) if request.trajectory else (nothing, carries_bar)))
     return run.backward(request.job(source), source, held.copy() if keep else held, given, x_wanted)
 
 
-def _shares(a: Tensor, taped: Sequence[Tensor]) -> bool:
-    """True if a tensor lies in memory of the tape: a user may change an output in place, never the tape."""
-    place = a.untyped_storage().data_ptr()
-    return any(b.untyped_storage().data_ptr() == place for b in taped)
+def _place(a: Tensor) -> int:
+    """Where the memory begins that a tensor is a view of."""
+    return a.untyped_storage().data_ptr()
 
 
 def split(tensors: Sequence[Tensor], sizes: tuple[int, int]) -> tuple[Any, Any, Any]:

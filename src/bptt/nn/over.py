@@ -19,6 +19,7 @@ from bptt.nn.prepared import Asked, Prepared, check_carry
 from bptt.program import Program
 from bptt.time import run
 from bptt.time.actions import Advance
+from bptt.time.bars import Leaves
 from bptt.time.plan import Call
 from bptt.time.stand import Taped
 from bptt.time.validate import Facts
@@ -159,11 +160,11 @@ class Losses:
 
     def __init__(self, loss: Loss, source: Feed, structure: Any, report: "Report") -> None:
         self._loss, self._source, self._structure, self._report = loss, source, structure, report
-        self.first: run.Leaves = (None,) * len(source.initial)
+        self.first: Leaves = (None,) * len(source.initial)
         self.last = self.first
         self.total = torch.zeros((), dtype=torch.float64)
 
-    def segment(self, done: Taped, start: int, stop: int, inject: int) -> tuple[run.Leaves, run.Leaves]:
+    def segment(self, done: Taped, start: int, stop: int, inject: int) -> tuple[Leaves, Leaves]:
         """Gradients at the outputs of steps start .. stop-1, zero before `inject`."""
         self._report(stop - start)
         begin = min(max(start, inject), stop)

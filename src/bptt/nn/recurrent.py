@@ -242,7 +242,7 @@ class Recurrent(nn.Module):
 def _size(x: Any) -> tuple[int, int]:
     leaves = trees.leaves(x)
     steps, batch = leaves[0].shape[:2]
-    if any(leaf.shape[:2] != (steps, batch) for leaf in leaves):
+    if len(leaves) > 1 and any(leaf.shape[:2] != (steps, batch) for leaf in leaves):
         sizes = {tuple(leaf.shape[:2]) for leaf in leaves}
         raise ShapeError("the inputs do not agree in steps and batch", got=", ".join(map(str, sizes)))
     if steps == 0:

@@ -21,6 +21,10 @@ class SharedPart:
         self._program = program
         inputs = tuple(node for node in program.step.shared)
         self._run = Straight(Part(inputs, program.loop.shared))
+        self._sources = list(zip(inputs, program.traced.shared, strict=True))
+        if self._run.empty:  # the loop's shared values are the cell's own tensors: nothing but their order counts
+            order = dict(self._sources)
+            self._sources = [(node, order[node]) for node in program.loop.shared]
 
     def __call__(self, tensors: Mapping[str, Tensor | None]) -> tuple[Tensor, ...]:
         """The loop's shared values, in its order.
@@ -28,13 +32,15 @@ class SharedPart:
         Args:
             tensors: the cell's parameters and buffers by name.
         """
-        known = {}
-        for node, source in zip(self._program.step.shared, self._program.traced.shared, strict=True):
+        found = []
+        for _, source in self._sources:
             tensor = source.tensor if source.tensor is not None else tensors.get(source.name)
             if tensor is None:
                 raise InternalError(f"the shared input {source.name!r} was not given")
-            known[node] = tensor
-        values = self._run(known, batch=0)
+            found.append(tensor)
+        if self._run.empty:
+            return tuple(found)
+        values = self._run({node: a for (node, _), a in zip(self._sources, found, strict=True)}, batch=0)
         return tuple(values[node] for node in self._program.loop.shared)
 
 

@@ -3,21 +3,20 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
 
-import torch
 from torch import Tensor
 
 from bptt.backends.caches import caches
 from bptt.backends.kernels import Gradients, Inputs, Kernels
 from bptt.errors import PlanError
-from bptt.time.actions import Action, Advance, Cut, Reverse, Scale
+from bptt.time.actions import Action, Advance, Cut, Drop, Reverse, Scale
+from bptt.time.bars import Bars, Leaves
+from bptt.time.gather import Found, Total, plus
 from bptt.time.plan import Plan, split
 from bptt.time.stand import Draws, Held, Seen, Source, Stand, Taped, with_noise
 from bptt.time.stored import Folder, Memory, State, Store
 from bptt.time.validate import Facts, validate
 
-Leaves = tuple[Tensor | None, ...]
 UNTAPED = 32 << 20  # bytes that one kernel call may write where no plan limits them and nothing is taped
 
 
@@ -106,14 +105,25 @@ def at_once(plan: Plan, steps: int) -> tuple[tuple[Action, ...], Facts]:
     return actions, validate(actions, steps)
 
 
+@lru_cache(maxsize=16)
+def _undivided(plan: Plan, steps: int) -> bool:
+    """True for one forward run and one reverse run of all steps, as of `exact()`."""
+    return halves(plan, steps) == ((Advance(0, steps),), (Reverse(0, steps, 0), Drop(0, steps)))
+
+
 def forward(job: Job, source: Source, trajectory: bool = True) -> Run:
     """Run the forward half of a plan.
 
     Args:
         trajectory: keep every carry; else only the last.
     """
-    begun = job.draws.begin()
-    stand, found = job.begin(source, begun), _Found(source.steps, trajectory)
+    begun, steps = job.draws.begin(), source.steps
+    if begun is None and job.kernels.unit is None and _undivided(job.plan, steps):  # what is below, in fewer words
+        outputs, tape = job.kernels.advance(source.segment(0, steps), source.initial)
+        last = tuple([leaf[-1] for leaf in tape.carries])
+        held = Held(steps, last, None, Memory(1), {0: Taped(0, steps, (), tape, ())})
+        return Run(outputs, tape.carries if trajectory else last, held, None)
+    stand, found = job.begin(source, begun), Found(source.steps, trajectory)
     for action in halves(job.plan, source.steps)[0]:
         stand.perform(action, found.see)
     job.draws.leave(stand.held.state)
@@ -130,7 +140,7 @@ def again(job: Job, source: Source, begun: State) -> Held:
 
 def inference(job: Job, source: Source, trajectory: bool) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
     """Outputs and carries, as `forward` gives them, where nobody will ask for a gradient: nothing is taped."""
-    stand, found = job.alone(source), _Found(source.steps, trajectory)
+    stand, found = job.alone(source), Found(source.steps, trajectory)
     stand.perform(Advance(0, source.steps, taped=False), found.see)
     job.draws.leave(stand.held.state)
     return found.outputs.whole(), found.leaves(stand.held)
@@ -138,100 +148,6 @@ def inference(job: Job, source: Source, trajectory: bool) -> tuple[tuple[Tensor,
 
 def _ignore(done: Taped) -> None:
     pass
-
-
-class _Found:
-    """Outputs, and every carry if they are wanted."""
-
-    __slots__ = ("_carries", "outputs")
-
-    def __init__(self, steps: int, trajectory: bool) -> None:
-        self.outputs, self._carries = _Joined(steps), _Joined(steps + 1) if trajectory else None
-
-    def see(self, done: Taped) -> None:
-        """Take what a segment gave."""
-        self.outputs.add(done.start, done.outputs)
-        if self._carries is not None:
-            self._carries.add(done.start, done.tape.carries)
-
-    def leaves(self, held: Held) -> tuple[Tensor, ...]:
-        """Every carry, or the last."""
-        return self._carries.whole() if self._carries is not None else held.carry
-
-
-class _Joined:
-    """Parts of a whole, each put in its place as it comes; a whole that comes in one part is not copied."""
-
-    __slots__ = ("_parts", "_steps")
-
-    def __init__(self, steps: int) -> None:
-        self._steps = steps
-        self._parts: tuple[Tensor, ...] = ()
-
-    def add(self, start: int, parts: Sequence[Tensor]) -> None:
-        if parts and parts[0].shape[0] == self._steps:
-            self._parts = tuple(parts)
-            return
-        if not self._parts:
-            self._parts = tuple(part.new_empty(self._steps, *part.shape[1:]) for part in parts)
-        for whole, part in zip(self._parts, parts, strict=True):
-            whole[start : start + part.shape[0]] = part
-
-    def whole(self) -> tuple[Tensor, ...]:
-        return self._parts
-
-
-class Bars(Protocol):
-    """Gradients that losses inject."""
-
-    @property
-    def first(self) -> Leaves:
-        """Into the initial carry, each (batch, ...)."""
-
-    @property
-    def last(self) -> Leaves:
-        """Into the carry after the last step, each (batch, ...)."""
-
-    def segment(self, done: Taped, start: int, stop: int, inject: int) -> tuple[Leaves, Leaves]:
-        """Into outputs, and into carries after each step, for steps start .. stop-1; zero before step `inject`.
-
-        Args:
-            done: the segment as it was run, with its outputs.
-        """
-
-
-@dataclass(slots=True)
-class Given:
-    """Gradients that autograd gives, all at once.
-
-    Args:
-        y_bar: at each step's output, (steps, batch, ...), None for zero.
-        carries_bar: at each entry of the carry, (steps + 1, batch, ...), None for zero.
-        last: at the last carry, (batch, ...), None for zero.
-    """
-
-    y_bar: Leaves
-    carries_bar: Leaves
-    last: Leaves
-
-    @property
-    def first(self) -> Leaves:
-        """Entry 0 of the carries."""
-        return tuple(None if g is None else g[0] for g in self.carries_bar)
-
-    def segment(self, done: Taped, start: int, stop: int, inject: int) -> tuple[Leaves, Leaves]:
-        """Slices of them."""
-        after = [g if g is None else g[1:] for g in self.carries_bar]
-        return _enter(self.y_bar, start, inject, stop), _enter(after, start, inject, stop)
-
-
-def _enter(bars: Sequence[Tensor | None], start: int, inject: int, stop: int) -> Leaves:
-    """Injected gradients of steps start .. stop-1, zero before `inject`: those losses enter in another block."""
-    if inject <= start:
-        return tuple([g if g is None or stop - start == g.shape[0] else g[start:stop] for g in bars])
-    if inject >= stop:
-        return (None,) * len(bars)
-    return tuple(None if g is None else torch.cat([torch.zeros_like(g[start:inject]), g[inject:stop]]) for g in bars)
 
 
 def backward(job: Job, source: Source, held: Held, bars: Bars, x_wanted: bool = True) -> Gradients:
@@ -243,10 +159,23 @@ def backward(job: Job, source: Source, held: Held, bars: Bars, x_wanted: bool = 
     Returns:
         Gradients of the initial carry (in `carry`; `initial` is folded in), the inputs and the shared values.
     """
+    if len(held.tapes) == 1 and job.kernels.unit is None and _undivided(job.plan, source.steps):
+        done = held.tapes.pop(0)
+        if not done.noise:
+            return _reversed(job.kernels, source.segment(0, source.steps), done, bars, x_wanted)
+        held.tapes[0] = done
     back = _Backward(job.stand(source, held), bars, x_wanted)
     for action in halves(job.plan, source.steps)[1]:
         back.perform(action, _ignore)
     return back.total.gradients()
+
+
+def _reversed(kernels: Kernels, inputs: Inputs, done: Taped, bars: Bars, x_wanted: bool) -> Gradients:
+    """The backward half of a plan that is not divided, in fewer words than `_Backward` needs for any."""
+    y_bar, carries_bar = bars.segment(done, 0, done.stop, 0)
+    found = kernels.reverse(inputs, done.tape, y_bar, carries_bar, bars.last, x_wanted)
+    initial = [plus(plus(a, b), c) for a, b, c in zip(bars.first, found.initial, found.carry, strict=True)]
+    return Gradients(tuple(initial), (None,) * len(initial), found.x, found.shared)
 
 
 def forward_and_backward(
@@ -282,7 +211,7 @@ class _Backward:
 
     def __init__(self, stand: Stand, bars: Bars, x_wanted: bool) -> None:
         self._stand, self._bars, self._x_wanted = stand, bars, x_wanted
-        self.total = _Total(stand.source.steps, bars.first)
+        self.total = Total(stand.source.steps, bars.first)
         self._nothing: Leaves = (None,) * len(stand.source.initial)
         self._carry_bar = bars.last
 
@@ -319,45 +248,3 @@ def _inputs(source: Source, done: Taped, start: int, stop: int) -> Inputs:
         return source.segment(start, stop)
     noise = tuple(a[start - done.start : stop - done.start] for a in done.noise)
     return with_noise(source.segment(start, stop), noise)
-
-
-class _Total:
-    """Gradients summed over the reversed segments of one plan."""
-
-    def __init__(self, steps: int, initial: Leaves) -> None:
-        self.steps = steps
-        self.initial: list[Tensor | None] = list(initial)
-        self.x: list[Tensor | None] = []
-        self.shared: list[Tensor | None] = []
-
-    def add(self, found: Gradients, start: int, stop: int) -> None:
-        """Add what one reversed segment gave."""
-        self.x = self.x or [None] * len(found.x)
-        self.initial = [_sum(a, b) for a, b in zip(self.initial, found.initial, strict=True)]
-        if start == 0:
-            self.initial = [_sum(a, b) for a, b in zip(self.initial, found.carry, strict=True)]
-        so_far, new = self.shared, found.shared
-        self.shared = [_sum(a, b) for a, b in zip(so_far, new, strict=True)] if so_far else list(new)
-        for i, part in enumerate(found.x):
-            self.x[i] = (
-                part if self.x[i] is None and stop - start == self.steps else self._into(self.x[i], part, start, stop)
-            )
-
-    def _into(self, whole: Tensor | None, part: Tensor | None, start: int, stop: int) -> Tensor | None:
-        """Add a segment's part in place: one buffer for all segments, so memory does not grow with their number."""
-        if part is None:
-            return whole
-        if whole is None:
-            whole = part.new_zeros(self.steps, *part.shape[1:])
-        whole[start:stop] += part
-        return whole
-
-    def gradients(self) -> Gradients:
-        """The sums."""
-        return Gradients(tuple(self.initial), (None,) * len(self.initial), tuple(self.x), tuple(self.shared))
-
-
-def _sum(a: Tensor | None, b: Tensor | None) -> Tensor | None:
-    if a is None or b is None:
-        return b if a is None else a
-    return a + b

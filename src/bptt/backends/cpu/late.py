@@ -19,7 +19,7 @@ LINEAR = ("linear", "add", "sub", "neg", "slice", "reshape", "permute", "cat", "
 class Late(Straight):
     """`Straight`, with our own sums over rows for tensors in main memory that autograd need not follow."""
 
-    __slots__ = ("_earlier", "_groups", "_rest", "_sums")
+    __slots__ = ("_sums", "earlier", "groups", "rest")
 
     def __init__(self, part: Part) -> None:
         super().__init__(part)
@@ -29,32 +29,32 @@ class Late(Straight):
         for node in self._sums:  # sums of a value with several feature axes share nothing with products of it
             left = node.args[0]
             groups.setdefault((left, node.op if len(left.type.shape) != 1 else ""), []).append(node)
-        self._groups = [_Group(left, nodes) for (left, _), nodes in groups.items()]
+        self.groups = [Group(left, nodes) for (left, _), nodes in groups.items()]
         earlier = dict.fromkeys(arg for node in self._sums for arg in node.args if arg not in known)
-        self._earlier = Straight(Part(part.given, tuple(earlier)))
-        self._rest = Straight(Part(tuple(dict.fromkeys((*part.given, *earlier, *self._sums))), part.results))
+        self.earlier = Straight(Part(part.given, tuple(earlier)))
+        self.rest = Straight(Part(tuple(dict.fromkeys((*part.given, *earlier, *self._sums))), part.results))
 
     def __call__(self, known: Mapping[Node, Tensor], batch: int) -> Values:
         """Values of the part's results. Cost: one product for all sums that share their first operand."""
         if torch.is_grad_enabled() or not all(a.is_cpu for a in known.values()):
             return super().__call__(known, batch)
-        values = {**known, **self._earlier(known, batch)} if self._earlier.part.results else {**known}
-        for group in self._groups:
+        values = {**known, **self.earlier(known, batch)} if self.earlier.part.results else {**known}
+        for group in self.groups:
             a = values[group.left]
             if a.dtype is torch.float32 or a.dtype is torch.float64:
                 group.add(a, values)
             else:
                 for node in group.sums:
                     values[node] = TORCH[node.op](node, batch, *(values[arg] for arg in node.args))
-        return self._rest(values, batch)
+        return self.rest(values, batch)
 
     def skips(self, zeroed: Sequence[Node]) -> bool:
         """True if every sum is one of ours over values that are given, and all else is linear in what is zeroed."""
-        rest = [node for node in sort(self._rest.part.results, leaves=self._rest.part.given) if node.type.row]
-        inside = {node for node in rest if node not in self._rest.part.given}
+        rest = [node for node in sort(self.rest.part.results, leaves=self.rest.part.given) if node.type.row]
+        inside = {node for node in rest if node not in self.rest.part.given}
         return (
-            not self._earlier.part.results
-            and all(group.by_rows for group in self._groups)
+            not self.earlier.part.results
+            and all(group.by_rows for group in self.groups)
             and all(node.op in LINEAR for node in inside)
             and {arg for node in inside for arg in node.args if arg.type.row} <= {*inside, *zeroed}
         )
@@ -68,32 +68,32 @@ class Late(Straight):
             if not row:
                 values[node] = shared[node] if node in shared else whole[node]  # a sum made in the loop
                 continue
-            first = any(group.left is node for group in self._groups)
+            first = any(group.left is node for group in self.groups)
             a, initial = (whole[node], None) if first else whole.entered(node)
             values[node] = a.flatten(0, 1)
             if initial is not None:
                 entered[node] = initial
         masks = [None if mask is None else mask.contiguous() for mask in (inputs.alive, inputs.resets)]
-        for group in self._groups:
+        for group in self.groups:
             group.add(values[group.left], values, masks, entered)
-        out = self._rest(values, steps * batch)
+        out = self.rest(values, steps * batch)
         for node in self.spread:
             out[node] = out[node].reshape(steps, batch, *out[node].shape[1:])
         return out
 
 
-class _Group:
+class Group:
     """Sums over rows that share their first operand."""
 
     def __init__(self, left: Node, sums: Sequence[Node]) -> None:
         self.left, self.sums = left, sums
-        self._outers = [(node, node.args[1], node.args[1].type.shape[-1]) for node in sums if node.op == "outer"]
-        self._totals = [node for node in sums if node.op == "sum_rows"]
+        self.outers = [(node, node.args[1], node.args[1].type.shape[-1]) for node in sums if node.op == "outer"]
+        self.totals = [node for node in sums if node.op == "sum_rows"]
 
     @property
     def by_rows(self) -> bool:
         """True if each row is one row of the product."""
-        alone = not self._outers or len(self.left.type.shape) == 1
+        alone = not self.outers or len(self.left.type.shape) == 1
         return alone and all(arg.type.dtype in ("float32", "float64") for node in self.sums for arg in node.args)
 
     def add(
@@ -109,16 +109,16 @@ class _Group:
             masks: rows that have not ended, and rows that are reset.
             entered: by node, what takes its place in rows that are reset.
         """
-        width = a.shape[-1] if self._outers else a.shape[1:].numel()
-        parts = [_flat(values[right], size) for _, right, size in self._outers]
-        initial = [_flat(entered[right], size) if right in entered else None for _, right, size in self._outers]
+        width = a.shape[-1] if self.outers else a.shape[1:].numel()
+        parts = [_flat(values[right], size) for _, right, size in self.outers]
+        initial = [_flat(entered[right], size) if right in entered else None for _, right, size in self.outers]
         resets = masks[1] if any(fresh is not None for fresh in initial) else None
         chosen = None if masks[0] is None and resets is None else Masks(masks[0], resets, initial)
-        found, total = joined(_flat(a, width), parts, bool(self._totals), chosen)
-        for (node, _, _), product in zip(self._outers, found, strict=True):
+        found, total = joined(_flat(a, width), parts, bool(self.totals), chosen)
+        for (node, _, _), product in zip(self.outers, found, strict=True):
             values[node] = product
         if total is not None:
-            for node in self._totals:
+            for node in self.totals:
                 values[node] = total if a.dim() == 2 else total.reshape(a.shape[1:])
 
 

@@ -279,47 +279,81 @@ class Masks(NamedTuple):
     initial: Sequence[Tensor | None]
 
 
+class Side(NamedTuple):
+    """A factor of a sum over rows, features adjacent: where it begins, elements from row to row, and its features.
+
+    Args:
+        initial, initial_stride: what takes its place in rows that are reset; 0 for nothing.
+    """
+
+    address: int
+    stride: int
+    width: int
+    initial: int = 0
+    initial_stride: int = 0
+
+
 def joined(
     a: Tensor, parts: Sequence[Tensor], total: bool = False, masks: Masks | None = None
 ) -> tuple[tuple[Tensor, ...], Tensor | None]:
-    """A^T B of each part B, and with `total` the sum of A's rows.
+    """A^T B of each part B, and with `total` the sum of A's rows; see `joined_at`.
 
     Args:
         a: (rows, out) in main memory, float32 or float64, features adjacent.
         parts: each (rows, in), of a's dtype, features adjacent.
         masks: rows that are passed over or replaced.
+    """
+    alive, resets, initial = masks or (None, None, (None,) * len(parts))
+    ended, again = (0 if mask is None else mask.data_ptr() for mask in (alive, resets))
+    batch = 1 if resets is None else resets.shape[1]
+    sides = [
+        Side(b.data_ptr(), b.stride(0), b.shape[1], *((0, 0) if new is None else (new.data_ptr(), new.stride(0))))
+        for b, new in zip(parts, initial, strict=True)
+    ]
+    left = Side(a.data_ptr(), a.stride(0), a.shape[1])
+    return joined_at(a.dtype, a.shape[0], left, sides, total, (ended, again, batch))
+
+
+def joined_at(
+    dtype: torch.dtype,
+    rows: int,
+    a: Side,
+    parts: Sequence[Side],
+    total: bool = False,
+    masks: tuple[int, int, int] = (0, 0, 1),
+) -> tuple[tuple[Tensor, ...], Tensor | None]:
+    """A^T B of each part B, and with `total` the sum of A's rows, of numbers that lie at these addresses.
+
+    Args:
+        masks: addresses of the masks (0 for none), and the rows of a step.
     Cost: 2 x rows x out x in operations. Parts lie side by side where that saves a vector; their results are then
         copied once.
     """
-    alive, resets, initial = masks or (None, None, (None,) * len(parts))
-    run, lanes, _ = _kernel(a.dtype, alive is not None, resets is not None)
-    (rows, out), sizes = a.shape, [part.shape[1] for part in parts]
-    results = tuple(torch.empty(out, size, dtype=a.dtype) for size in sizes)
-    sums = torch.empty(out, dtype=a.dtype) if total else None
+    run, lanes, _ = _kernel(dtype, masks[0] != 0, masks[1] != 0)
+    out, sizes = a.width, tuple([part.width for part in parts])
+    results = tuple([torch.empty((out, size), dtype=dtype) for size in sizes])
+    sums = torch.empty(out, dtype=dtype) if total else None
     if rows == 0:
         return tuple(result.zero_() for result in results), None if sums is None else sums.zero_()
-    flags = [0 if mask is None else mask.data_ptr() for mask in (alive, resets)]
-    flags.append(1 if resets is None else resets.shape[1])
-    for i, (group, width, padded) in enumerate(_groups(tuple(sizes), lanes, rows * out * sum(sizes) < TOGETHER)):
+    for i, (group, width, padded) in enumerate(_groups(sizes, lanes, rows * out * sum(sizes) < TOGETHER)):
         copied = len(group) > 1 or padded != width
-        c = torch.empty(out, padded, dtype=a.dtype) if copied else results[group[0]] if group else a
-        chunk = MOST if out * padded * a.element_size() > LARGE else CHUNK
+        c = torch.empty((out, padded), dtype=dtype) if copied or not group else results[group[0]]
+        chunk = MOST if out * padded * dtype.itemsize > LARGE else CHUNK
         summed = sums.data_ptr() if sums is not None and i == 0 else 0
         numbers, first = (
-            [a.data_ptr(), a.stride(0), rows, c.data_ptr(), padded, width, summed, chunk, len(group), *flags],
+            [a.address, a.stride, rows, c.data_ptr(), padded, width, summed, chunk, len(group), *masks],
             0,
         )
         for k in group:
-            numbers += [parts[k].data_ptr(), parts[k].stride(0), first, first + sizes[k], results[k].data_ptr()]
-            fresh = initial[k]
-            numbers += (0, 0) if fresh is None else (fresh.data_ptr(), fresh.stride(0))
-            first += sizes[k]
+            part, after = parts[k], first + sizes[k]
+            numbers += (part.address, part.stride, first, after, results[k].data_ptr(), *part[3:])
+            first = after
         table = array("q", numbers)
         run(
             table.buffer_info()[0],
             int(copied),
             out,
-            threads_for(rows * out * width / lanes, rows * width * a.element_size()),
+            threads_for(rows * out * width / lanes, rows * width * dtype.itemsize),
         )
     return results, sums
 

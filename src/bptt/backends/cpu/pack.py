@@ -69,20 +69,27 @@ class Packer:
 
     def __call__(self, weights: Sequence[Tensor], base: int) -> None:
         """Copy the weights, each (out, in), to the buffer at `base`. Cost: one pass over them."""
+        weights = [a if 1 in a.stride() else a.contiguous() for a in weights]
+        self.copy(self.lying([a.stride() for a in weights]), [a.data_ptr() for a in weights], base)
+
+    def lying(self, strides: Sequence[tuple[int, ...]]) -> "array[int]":
+        """What `copy` is told of weights that lie in memory with these strides, in elements."""
+        table = self._table[:]
+        for weight, places in self._parts:
+            to_row, to_column = strides[weight]
+            for at, _, _ in places:
+                table[at + 1], table[at + 2] = to_row * self._bytes, to_column * self._bytes
+        return table
+
+    def copy(self, lying: "array[int]", starts: Sequence[int], base: int) -> None:
+        """Copy the weights that start at these addresses to the buffer at `base`."""
         if not self._parts:
             return
-        table, held = self._table[:], []
+        table = lying[:]
         for weight, places in self._parts:
-            matrix = weights[weight]
-            to_row, to_column = matrix.stride()
-            if to_row != 1 and to_column != 1:
-                matrix = matrix.contiguous()
-                held.append(matrix)
-                to_row, to_column = matrix.stride()
-            start, to_row, to_column = matrix.data_ptr(), to_row * self._bytes, to_column * self._bytes
+            start, to_row = starts[weight], table[places[0][0] + 1]
             for at, offset, place in places:
-                table[at], table[at + 1], table[at + 2] = start + offset * to_row, to_row, to_column
-                table[at + 3] = base + place
+                table[at], table[at + 3] = start + offset * to_row, base + place
         self._run(table.buffer_info()[0], self._count, self._most, self._threads)
 
 

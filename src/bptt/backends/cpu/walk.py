@@ -33,10 +33,11 @@ CARRIED = ("carry", "initial", "initial_bar", "sent", "injected")  # arrays of a
 TEMPLATES = 64  # sizes that a kernel remembers the table of
 
 
-class _Template(NamedTuple):
+class Template(NamedTuple):
     """What of a kernel's table depends on the sizes of a call alone.
 
     Args:
+        size: steps and rows.
         table: (address, bytes per step, bytes per row) of every array, as if what is given lay side by side; addresses
             are missing.
         results: for results of one dtype and shape: these, the entry and node of each, and the bytes of one.
@@ -44,6 +45,7 @@ class _Template(NamedTuple):
         bytes: size of that block.
     """
 
+    size: tuple[int, int]
     table: "array[int]"
     results: tuple[tuple[torch.dtype, tuple[int, ...], tuple[tuple[int, Node], ...], int], ...]
     scratch: tuple[tuple[int, int], ...]
@@ -60,33 +62,33 @@ class Kernel:
         code = _code(arranged, target, loop)
         region = code.address("region") if openmp() is not None else None
         self._run = runner(code.address("kernel"), region)
-        self._at = {key: 3 * i for i, key in enumerate(arranged.keys)}
-        self._given = tuple((at, key[1]) for key, at in self._at.items() if key[0] == "given")
-        self._vectors = [(at, key[1]) for key, at in self._at.items() if key[0] == "shared"]
-        self._matrices = tuple(dict.fromkeys(p.weight for stage in self.layout.schedule.stages for p in stage.products))
+        self.entries = {key: 3 * i for i, key in enumerate(arranged.keys)}
+        self.given = tuple((at, key[1]) for key, at in self.entries.items() if key[0] == "given")
+        self.vectors = [(at, key[1]) for key, at in self.entries.items() if key[0] == "shared"]
+        self.matrices = tuple(dict.fromkeys(p.weight for stage in self.layout.schedule.stages for p in stage.products))
         self._weights, parts, self._packed = self._panels()
-        self._packer = Packer(parts, self.layout.dtype, target)
-        self._asked = [
+        self.packer = Packer(parts, self.layout.dtype, target)
+        self.asked = [
             (node, stored, _cast(node, self.layout.dtype))
             for node, stored in arranged.results
-            if ("result", stored) in self._at
+            if ("result", stored) in self.entries
         ]
         outputs = () if self.layout.backward else loop.step.output
-        self._outputs = {stored for node, stored, _ in self._asked if node in outputs}
-        self._as_stored = all(node is stored and cast is None for node, stored, cast in self._asked)
+        self._outputs = {stored for node, stored, _ in self.asked if node in outputs}
+        self._as_stored = all(node is stored and cast is None for node, stored, cast in self.asked)
         self._work = 1 / self.layout.lanes * sum(
             stage.width * (8 + sum(size(product.operand) for product in stage.products))
             for stage in self.layout.schedule.stages
         )  # fmt: skip
-        self._sums = [(node, self._at["sum", row], size(row)) for node, row in arranged.sums]
+        self._sums = [(node, self.entries["sum", row], size(row)) for node, row in arranged.sums]
         self._leaves = loop.step.carry
         self.zeros = [torch.zeros(size(leaf), dtype=self.dtype) for leaf in self._leaves]
-        self._templates: dict[tuple[int, int], _Template] = {}
+        self._templates: dict[tuple[int, int], Template] = {}
 
     def _panels(self) -> tuple[list[tuple[int, int]], list[Panels], int]:
         """Entries of packed weights with their places in the scratch memory, how they are packed, and their bytes."""
         places, parts, used = [], [], 0
-        for key, at in self._at.items():
+        for key, at in self.entries.items():
             if key[0] != "weights":
                 continue
             stage = self.layout.schedule.stages[key[1]]
@@ -94,7 +96,7 @@ class Kernel:
             vector = self.layout.lanes * self.dtype.itemsize
             places.append((at, used))
             for i, product in enumerate(products):
-                weight, place = self._matrices.index(product.weight), used + i * vector
+                weight, place = self.matrices.index(product.weight), used + i * vector
                 parts.append(Panels(weight, product.offset, stage.width, columns, place, len(products)))
             used += panels(stage, self.layout.lanes) * columns * len(products) * vector
         return places, parts, used
@@ -116,28 +118,34 @@ class Kernel:
             memory: where scratch lies.
             borrow: results lie there too, and are gone when it is given back.
         """
-        steps, batch = inputs.size
-        template = self._templates.get(inputs.size) or self._template(steps, batch)
-        table, base = template.table[:], memory.address(template.bytes)
-        held = [
-            self._enter(table, at, _of(_lies(node, self.dtype), whole.entered(node)[0])) for at, node in self._given
-        ]
+        table, base, template = self.begin(inputs.size, memory)
+        held = [self._enter(table, at, _of(_lies(node, self.dtype), whole.entered(node)[0])) for at, node in self.given]
         for name, mask in (("alive", inputs.alive), ("resets", inputs.resets)):
             if mask is not None:
-                held.append(self._enter(table, self._at[name,], mask))
-        for at, offset in template.scratch:
-            table[at] = base + offset
+                held.append(self._enter(table, self.entries[name,], mask))
         values = shared if self.shared.empty else self.shared(shared, 0)
-        vectors = [_vector(values[node], _lies(node, self.dtype)) for _, node in self._vectors]
-        for (at, _), vector in zip(self._vectors, vectors, strict=True):
+        vectors = [_vector(values[node], _lies(node, self.dtype)) for _, node in self.vectors]
+        for (at, _), vector in zip(self.vectors, vectors, strict=True):
             table[at] = vector.data_ptr()
-        self._packer([values[node] for node in self._matrices], base)
+        self.packer([values[node] for node in self.matrices], base)
         for key, a in carried:
             if a is not None:
-                held.append(self._enter(table, self._at[key], a))
+                held.append(self._enter(table, self.entries[key], a))
             else:
-                at = self._at[key]
+                at = self.entries[key]
                 table[at], table[at + 1], table[at + 2] = self.zeros[key[1]].data_ptr(), 0, 0
+        return self.run(table, template, memory, borrow)
+
+    def begin(self, size: tuple[int, int], memory: Workspace) -> tuple["array[int]", int, Template]:
+        """A table for a call of this size, in which what is given and made is missing, and where the scratch lies."""
+        template = self._templates.get(size) or self._template(*size)
+        table, base = template.table[:], memory.address(template.bytes)
+        for at, offset in template.scratch:
+            table[at] = base + offset
+        return table, base, template
+
+    def run(self, table: "array[int]", template: Template, memory: Workspace, borrow: bool) -> Values:
+        """Run on a table in which only the results are missing; what is returned is as for a call."""
         out: Values = {}
         for kind, shape, places, size_of in template.results:
             results = memory.tensor(shape, kind) if borrow else empty(shape, kind)
@@ -146,13 +154,14 @@ class Kernel:
                 out[node] = result
                 table[at] = address
                 address += size_of
+        steps, batch = template.size
         sums = [memory.tensor((batch, width), self.dtype).zero_() for _, _, width in self._sums]
         for (_, at, width), rows in zip(self._sums, sums, strict=True):
             table[at], table[at + 2] = rows.data_ptr(), width * self.dtype.itemsize
         threads = 1 if batch == 1 else threads_for(self._work * steps * batch, self._packed)
         self._run(table.buffer_info()[0], steps, batch, threads)
         if not self._as_stored:  # truth values are computed as floats
-            out = {node: _seen(out[stored], node, cast) for node, stored, cast in self._asked}
+            out = {node: _seen(out[stored], node, cast) for node, stored, cast in self.asked}
         for (node, _, _), rows in zip(self._sums, sums, strict=True):
             out[node] = rows.sum(0).view(node.type.shape)
         return out
@@ -168,15 +177,15 @@ class Kernel:
 
     def reads(self, *key: Any) -> bool:
         """True if there is an entry of that key."""
-        return key in self._at
+        return key in self.entries
 
-    def _template(self, steps: int, batch: int) -> _Template:
+    def _template(self, steps: int, batch: int) -> Template:
         """The table for calls of this size."""
-        table = array("q", [0] * (3 * len(self._at)))
+        table = array("q", [0] * (3 * len(self.entries)))
         scratch, used = list(self._weights), self._packed
         shapes: dict[tuple[torch.dtype, tuple[int, ...], int], list[tuple[int, Node]]] = {}
-        first = {stored: node for node, stored, _ in reversed(self._asked)}
-        for key, at in self._at.items():
+        first = {stored: node for node, stored, _ in reversed(self.asked)}
+        for key, at in self.entries.items():
             row = self._row(key)
             if key[0] in GIVEN:
                 table[at + 1], table[at + 2] = batch * row, row
@@ -197,7 +206,7 @@ class Kernel:
         )
         if len(self._templates) >= TEMPLATES:
             self._templates.clear()
-        self._templates[steps, batch] = made = _Template(table, results, tuple(scratch), used)
+        self._templates[steps, batch] = made = Template((steps, batch), table, results, tuple(scratch), used)
         return made
 
     def _row(self, key: Key) -> int:
@@ -279,7 +288,7 @@ def _vector(a: Tensor, dtype: torch.dtype) -> Tensor:
     return a if a.dtype is dtype and a.is_contiguous() else a.to(dtype).contiguous()
 
 
-def _copy(a: Tensor, into: Tensor) -> None:
+def copy_in(a: Tensor, into: Tensor) -> None:
     """`into[0] = a`, without torch's price for a short copy."""
     if a.is_contiguous() and a.dtype is into.dtype and a.is_cpu:
         ctypes.memmove(into.data_ptr(), a.data_ptr(), a.numel() * a.element_size())
@@ -298,7 +307,8 @@ class CpuWalk:
         layout.forward(loop, self.target, Variant())  # refuses now what could not be compiled later
         layout.backward(loop, self.target, Variant())
 
-    def _kernel(self, backward: bool, inputs: Inputs) -> Kernel:
+    def kernel(self, backward: bool, inputs: Inputs) -> Kernel:
+        """The kernel for such inputs, compiled at first use."""
         key = backward, inputs.alive is not None, inputs.resets is not None, few(inputs.size[1])
         found = self._kernels.get(key)
         if found is None:
@@ -312,12 +322,12 @@ class CpuWalk:
         memory: Workspace,
     ) -> tuple[Trajectory, Values]:  # fmt: skip
         """All steps in one call."""
-        kernel, steps = self._kernel(False, inputs), inputs.size[0]
+        kernel, steps = self.kernel(False, inputs), inputs.size[0]
         trajectory, carried = [], []
         for i, (start, initial) in enumerate(zip(carry, inputs.initial, strict=True)):
             kind = _lies(self.loop.step.carry[i], kernel.dtype)
             running = empty((steps + 1, *start.shape), kind)
-            _copy(start, running)
+            copy_in(start, running)
             trajectory.append(running)
             carried.append((("carry", i), running))
             if inputs.resets is not None:
@@ -330,14 +340,14 @@ class CpuWalk:
         carry_bar: Leaves, memory: Workspace, borrow: bool,
     ) -> tuple[Sequence[Tensor], Leaves, Values]:  # fmt: skip
         """All steps in one call, last first."""
-        kernel = self._kernel(True, inputs)
+        kernel = self.kernel(True, inputs)
         sent: list[Tensor] = []
         initial: list[Tensor | None] = []
         carried: list[tuple[Key, Tensor | None]] = []
         for i, (like, bar, injected) in enumerate(zip(inputs.initial, carry_bar, carries_bar, strict=True)):
             pair = torch.zeros((2, *like.shape), dtype=like.dtype)
             if bar is not None:
-                _copy(bar, pair)
+                copy_in(bar, pair)
             sent.append(pair)
             at_reset = None
             if kernel.reads("initial", i):

@@ -1,0 +1,187 @@
+"""The short way of plain calls: the same bits as the general way, and no call on it that is not plain."""
+
+import copy
+
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+from torch.utils import _pytree as pytree
+
+import bptt
+import cases
+from bptt.backends.cpu.plain import PlainKernels
+from bptt.bench.user_cells import CELLS
+from literature_cells import CELLS as LITERATURE
+
+PLAIN = ["rnn", "gru", "lstm"]
+USERS = list(CELLS)
+
+
+class Ways:
+    """Counts calls that took the short way, and can close it."""
+
+    def __init__(self, monkeypatch):
+        self.short, self.closed = 0, False
+        found = PlainKernels._way
+
+        def way(kernels, inputs):
+            short = None if self.closed else found(kernels, inputs)
+            return None if short is None else _Counted(short, self)
+
+        monkeypatch.setattr(PlainKernels, "_way", way)
+
+
+class _Counted:
+    def __init__(self, way, ways):
+        self.way, self.ways = way, ways
+
+    def advance(self, *given):
+        return self._count(self.way.advance(*given))
+
+    def reverse(self, *given):
+        return self._count(self.way.reverse(*given))
+
+    def _count(self, found):
+        self.ways.short += found is not None
+        return found
+
+
+@pytest.fixture
+def ways(monkeypatch):
+    return Ways(monkeypatch)
+
+
+def answer(net, x, carry=None, look=lambda y, last: [y]):
+    """Outputs, the last carry and every gradient."""
+    net.zero_grad()
+    x = x.detach().clone(memory_format=torch.preserve_format).requires_grad_(x.requires_grad)
+    y, last = net(x, carry)
+    torch.manual_seed(1)
+    seen = [a for a in pytree.tree_leaves(look(y, last)) if a.is_floating_point()]
+    sum((a * torch.randn_like(a)).sum() for a in seen).backward()
+    return [*pytree.tree_leaves((y, last)), x.grad, *(p.grad for p in net.parameters())]
+
+
+def equal(found, expected):
+    assert len(found) == len(expected)
+    for a, b in zip(found, expected, strict=True):
+        assert (a is None) == (b is None)
+        assert a is None or torch.equal(a, b)
+
+
+@given(
+    st.sampled_from(PLAIN + USERS), st.integers(1, 9), st.integers(1, 5), st.sampled_from([1, 17]), st.booleans(),
+    st.sampled_from([torch.float32, torch.float64]),
+)  # fmt: skip
+def test_both_ways_give_the_same_bits(name, steps, batch, hidden, x_wanted, dtype):
+    torch.manual_seed(0)
+    dtype = dtype if name in PLAIN else torch.float32
+    cell = (cases.CELLS[name] if name in PLAIN else CELLS[name])(3, hidden).to(dtype)
+    net = bptt.Recurrent(cell, backend="cpu")
+    x = torch.randn(steps, batch, 3, dtype=dtype, requires_grad=x_wanted)
+    with pytest.MonkeyPatch.context() as patch:
+        ways = Ways(patch)
+        short = answer(net, x)
+        assert ways.short == 2
+        ways.closed = True
+        equal(short, answer(net, x))
+
+
+@pytest.mark.parametrize("name", LITERATURE)
+def test_the_literature_s_cells_have_the_same_bits_by_whichever_way(name, ways):
+    torch.manual_seed(0)
+    net, x = bptt.Recurrent(LITERATURE[name](3, 4), backend="cpu"), torch.randn(4, 3, 3)
+    found = answer(net, x)
+    ways.closed = True
+    equal(found, answer(net, x))
+
+
+@pytest.mark.parametrize("name", ["rnn", "lstm", "LayerNormLSTM"])
+def test_products_made_before_the_loop_do_not_close_the_short_way(name, ways):
+    torch.manual_seed(0)
+    cell = (cases.CELLS[name] if name in PLAIN else CELLS[name])(600, 200)  # weights far from the cores, one row
+    net, x = bptt.Recurrent(cell), torch.randn(3, 1, 600, requires_grad=True)
+    short = answer(net, x)
+    assert ways.short == 2
+    ways.closed = True
+    equal(short, answer(net, x))
+
+
+@pytest.mark.parametrize(
+    "look", [lambda y, last: [last], lambda y, last: [y[-1]], lambda y, last: [y, last]], ids=["last", "end", "both"]
+)
+@pytest.mark.parametrize("name", ["gru", "lstm"])
+def test_a_loss_may_look_at_the_last_carry(name, look, ways):
+    torch.manual_seed(0)
+    net, x = bptt.Recurrent(cases.CELLS[name](3, 5)), torch.randn(4, 2, 3)
+    found = answer(net, x, look=look)
+    assert ways.short >= 1
+    ways.closed = True
+    equal(found, answer(net, x, look=look))
+
+
+@pytest.mark.parametrize("change", ["batch first", "a turned weight", "another type", "masks"])
+def test_a_call_that_is_not_plain_goes_the_general_way(change, ways):
+    torch.manual_seed(0)
+    cell, x, given = torch.nn.GRUCell(3, 5), torch.randn(4, 2, 3), {}
+    plain = bptt.Recurrent(cell)(x)[0]
+    assert ways.short == 1
+    turned = copy.deepcopy(cell)
+    if change == "batch first":
+        x = x.transpose(0, 1).contiguous().transpose(0, 1)
+    elif change == "a turned weight":
+        turned.weight_hh = torch.nn.Parameter(cell.weight_hh.detach().t().contiguous().t())
+    elif change == "another type":
+        turned = turned.double()
+        x = x.double()
+        ways.closed = True
+    else:
+        given = {"lengths": torch.tensor([4, 4]), "resets": torch.zeros(4, 2, dtype=torch.bool)}
+        given["resets"][0, 0] = True
+    net = bptt.Recurrent(turned)
+    y = net(x, **given)[0]
+    assert ways.short == 1
+    torch.testing.assert_close(y.float(), plain)
+    y.sum().backward()
+    reference = bptt.Recurrent(copy.deepcopy(turned), backend="reference")
+    reference(x, **given)[0].sum().backward()
+    for p, q in zip(net.parameters(), reference.parameters(), strict=True):
+        torch.testing.assert_close(p.grad, q.grad)
+
+
+def test_a_weight_that_is_turned_between_two_calls_is_read_as_it_lies(ways):
+    torch.manual_seed(0)
+    net, x = bptt.Recurrent(torch.nn.RNNCell(4, 4)), torch.randn(3, 2, 4)
+    net(x)
+    with torch.no_grad():
+        net.cell.weight_hh.set_(net.cell.weight_hh.clone().t())
+    found = answer(net, x)
+    ways.closed = True
+    equal(found, answer(net, x))
+    torch.testing.assert_close(found[0], answer(bptt.Recurrent(net.cell, backend="reference"), x)[0])
+
+
+def test_gradients_twice_and_outputs_changed_in_place():
+    torch.manual_seed(0)
+    net, x = bptt.Recurrent(cases.CELLS["lstm"](3, 5)), torch.randn(4, 2, 3)
+    y, _ = net(x)
+    loss = (2 * y).sum()
+    loss.backward(retain_graph=True)
+    first = [p.grad.clone() for p in net.parameters()]
+    with torch.no_grad():
+        y.zero_()
+    net.zero_grad()
+    loss.backward()
+    equal(first, [p.grad for p in net.parameters()])
+
+
+def test_a_gradient_that_is_one_number_for_all_steps_is_read_as_it_lies(ways):
+    net, x = bptt.Recurrent(cases.CELLS["rnn"](3, 5)), torch.randn(4, 2, 3)
+    y, _ = net(x)
+    y.backward(torch.tensor(2.0).expand(4, 2, 5))
+    spread = [p.grad.clone() for p in net.parameters()]
+    assert ways.short == 1  # forward alone
+    net.zero_grad()
+    net(x)[0].backward(torch.full((4, 2, 5), 2.0))
+    equal(spread, [p.grad for p in net.parameters()])
