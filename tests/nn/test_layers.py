@@ -10,7 +10,7 @@ from torch import nn
 from torch.nn.utils.rnn import pack_sequence, pad_packed_sequence
 
 import bptt
-from bptt.errors import ShapeError, UnsupportedError
+from bptt.errors import BackendError, ShapeError, UnsupportedError
 
 KINDS = ("RNN", "LSTM", "GRU")
 OPTIONS = [
@@ -191,3 +191,18 @@ def test_resets_of_a_packed_sequence_are_refused():
     packed = pack_sequence([torch.zeros(3, 4)])
     with pytest.raises(UnsupportedError, match="resets"):
         bptt.RNN(4, 6)(packed, resets=torch.zeros(3, 1, dtype=torch.bool))
+
+
+def test_a_layer_s_program_and_its_cost_can_be_looked_at():
+    net, x = bptt.LSTM(3, 5, num_layers=2, bidirectional=True, batch_first=True), torch.randn(4, 7, 3)
+    first, second = net.program(x), net.program(x, layer=1)
+    assert [program.step.x[0].type.shape for program in (first, second)] == [(3,), (10,)]
+    assert net.cost(x).steps == 7
+    assert net.cost(x, layer=1).batch == 4
+    with pytest.raises(ShapeError, match="no such layer"):
+        net.program(x, layer=2)
+    one = bptt.GRU(3, 5)
+    assert one.program(x[0]).step.x[0].type.shape == (3,)
+    assert "reference" in str(bptt.GRU(3, 5, backend="reference").program(x).choice)
+    with pytest.raises(BackendError):
+        bptt.GRU(3, 5, backend="reference").cost(x)

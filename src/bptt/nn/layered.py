@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
 
+from bptt.backends import Prediction
 from bptt.errors import ShapeError, UnsupportedError
 from bptt.nn import operators
 from bptt.nn.masks import alive_mask
@@ -20,7 +21,7 @@ from bptt.nn.settings import surroundings
 from bptt.nn.stack import Stack, layer_by_layer, leaf_names, parameter_name
 from bptt.nn.trees import change, leaves
 from bptt.nn.turn import Turn
-from bptt.program import build
+from bptt.program import Program, build
 from bptt.time.checkpointed import Budget, Checkpointed, checkpointed
 from bptt.time.plan import Call, Exact, Plan, exact
 from bptt.time.schedule import Schedule, schedule
@@ -135,6 +136,39 @@ class Layered(nn.RNNBase):
         else:
             prepared = self._prepared_stack(x, [leaf for layer in carry for leaf in layer])
         return schedule(plan, x.shape[0], Call(x.shape[0], x.shape[1], prepared.need, prepared.shared_bytes))
+
+    def program(self, x: Tensor, hx: Any = None, layer: int = 0) -> Program:
+        """The program of one layer on inputs like this; print it to see step, adjoint, loop and backend.
+
+        Args:
+            x, hx: as for calling the net; only sizes and types count.
+            layer: which one. All but the first read as many features as a layer gives; directions are alike.
+        """
+        return self._of_layer(x, hx, layer)[0]
+
+    def cost(self, x: Tensor, hx: Any = None, layer: int = 0) -> Prediction:
+        """What one layer in one direction is predicted to take, part by part, and what was chosen for it and why.
+
+        Args:
+            x, hx, layer: as for `program`.
+        Raises:
+            BackendError: torch runs this net step by step; there is no model of that.
+        Cost: see `Program.cost`.
+        """
+        program, (steps, batch) = self._of_layer(x, hx, layer)
+        return program.cost().at(steps, batch)
+
+    def _of_layer(self, x: Tensor, hx: Any, layer: int) -> tuple[Program, tuple[int, int]]:
+        """A layer's program, and the steps and rows of the input."""
+        if layer not in range(self.num_layers):
+            raise ShapeError(
+                f"{type(self).__name__}: no such layer", got=str(layer), expected=f"0 to {self.num_layers - 1}"
+            )
+        x, carry, _ = self._prepare(x, hx, None, None, None, trajectory=False)
+        steps, batch = x.shape[:2]
+        if layer:
+            x = x.new_zeros(1, batch, self._widths[0] * (2 if self.bidirectional else 1))
+        return self._prepared(x, carry[layer]).program, (steps, batch)
 
     def _expected(self) -> str:
         order = "batch, steps" if self.batch_first else "steps, batch"

@@ -49,10 +49,15 @@ class Job:
         store: Store = Folder(folder) if folder else Memory(getattr(self.plan, "slots", 1))
         return self.stand(source, Held(0, source.initial, state, store))
 
+    @property
+    def untaped(self) -> int:
+        """Steps of one kernel call in a run that is never gone back through; each call packs the weights anew."""
+        return max(1, UNTAPED // max(1, self.step_bytes))
+
     def alone(self, source: Source) -> Stand:
-        """A run that is never gone back through: each call packs the weights, so it is given many steps."""
+        """A run that is never gone back through."""
         held = Held(0, source.initial, self.draws.begin(), Memory(1))
-        return Stand(self.kernels, source, self.draws, max(1, UNTAPED // max(1, self.step_bytes)), self.outputs, held)
+        return Stand(self.kernels, source, self.draws, self.untaped, self.outputs, held)
 
 
 @dataclass(slots=True)
@@ -140,6 +145,9 @@ def again(job: Job, source: Source, begun: State) -> Held:
 
 def inference(job: Job, source: Source, trajectory: bool) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
     """Outputs and carries, as `forward` gives them, where nobody will ask for a gradient: nothing is taped."""
+    if job.kernels.unit is None and job.draws.begin() is None and source.steps <= job.untaped:  # in one piece
+        outputs, tape = job.kernels.advance(source.segment(0, source.steps), source.initial)
+        return outputs, tape.carries if trajectory else tuple([leaf[-1].clone() for leaf in tape.carries])
     stand, found = job.alone(source), Found(source.steps, trajectory)
     stand.perform(Advance(0, source.steps, taped=False), found.see)
     job.draws.leave(stand.held.state)
