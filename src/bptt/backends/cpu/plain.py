@@ -1,4 +1,4 @@
-"""Calls as most are: tensors side by side in main memory, in the kernel's own floats, without masks and without noise.
+"""Calls as most are: tensors side by side in main memory, in the kernel's own floats, and without noise.
 
 Such a call differs from the last one in sizes and addresses alone. So which tensor stands where is worked out once, by
 number, and what is left of a call is to take memory and to write addresses: with few steps the rest would be most of
@@ -6,17 +6,14 @@ its time. Every other call goes the general way, on the same kernels and with th
 """
 
 import ctypes
-from array import array
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
 from bptt.backends.cpu.choices import few
-from bptt.backends.cpu.late import Group, Late
-from bptt.backends.cpu.outer import Side, joined_at
-from bptt.backends.cpu.stages import size
+from bptt.backends.cpu.late import Late
+from bptt.backends.cpu.numbered import Half, Numbers, Sums, UnfitError, addresses
 from bptt.backends.cpu.walk import CpuWalk, Kernel, copy_in
 from bptt.backends.kernels import Gradients, Inputs, Tape
 from bptt.backends.recycled import empty
@@ -26,6 +23,8 @@ from bptt.backends.workspace import borrowed
 from bptt.ir.node import Node
 from bptt.lower import Loop
 
+Form = tuple[bool, bool, bool]  # lengths, resets, few rows
+
 
 class PlainKernels(SegmentKernels):
     """`SegmentKernels` of machine code, with a short way for plain calls."""
@@ -33,20 +32,32 @@ class PlainKernels(SegmentKernels):
     def __init__(self, loop: Loop, walk: CpuWalk) -> None:
         super().__init__(loop, walk, Late)
         self._walk = walk
-        self._ways: dict[bool, _Way | None] = {}
+        self._forth: dict[Form, _Forth | None] = {}
+        self._back: dict[Form, _Back | None] = {}
 
-    def _way(self, inputs: Inputs) -> "_Way | None":
-        if inputs.alive is not None or inputs.resets is not None:
-            return None
-        form = few(inputs.size[1])
-        if form not in self._ways:
-            late = Late(self.loop.back_after)
-            self._ways[form] = _way(self.loop, self._walk.kernel(False, inputs), self._walk.kernel(True, inputs), late)
-        return self._ways[form]
+    def _short_forth(self, inputs: Inputs) -> "_Forth | None":
+        """The short way forward, if there is one for calls of this form; its kernel is compiled at first use."""
+        form = _form(inputs)
+        if form is not None and form not in self._forth:
+            try:
+                self._forth[form] = _Forth(self.loop, self._walk.kernel(False, inputs))
+            except UnfitError:
+                self._forth[form] = None
+        return None if form is None else self._forth[form]
+
+    def _short_back(self, inputs: Inputs) -> "_Back | None":
+        """The same backward."""
+        form = _form(inputs)
+        if form is not None and form not in self._back:
+            try:
+                self._back[form] = _Back(self.loop, self._walk.kernel(True, inputs), not self._own)
+            except UnfitError:
+                self._back[form] = None
+        return None if form is None else self._back[form]
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
         """See `Kernels.advance`."""
-        way = self._way(inputs)
+        way = self._short_forth(inputs)
         found = None if way is None else way.advance(inputs, carry)
         return super().advance(inputs, carry) if found is None else found
 
@@ -60,7 +71,7 @@ class PlainKernels(SegmentKernels):
         x_wanted: bool = True,
     ) -> Gradients:
         """See `Kernels.reverse`."""
-        way = self._way(inputs)
+        way = self._short_back(inputs)
         if way is not None and all(bar is None for bar in carries_bar):
             found = way.reverse(inputs, tape, y_bar, carry_bar, x_wanted)
             if found is not None:
@@ -68,146 +79,37 @@ class PlainKernels(SegmentKernels):
         return super().reverse(inputs, tape, y_bar, carries_bar, carry_bar, x_wanted)
 
 
-class _At(NamedTuple):
-    """Where a value lies: the number of a tensor of the call, and 1 for the carry that a step leaves (else 0)."""
-
-    number: int
-    left: int = 0
-
-
-class _UnfitError(Exception):
-    """A loop for which there is no short way."""
-
-
-class _Numbers:
-    """Tensors of a call by number, in the order in which a call lists them."""
-
-    def __init__(self, dtype: str, *groups: Sequence[Node | None]) -> None:
-        self._dtype, self._count = dtype, 0
-        self._at: dict[Node, _At] = {}
-        for group in groups:
-            self.add(group)
-
-    def add(self, nodes: Sequence[Node | None]) -> None:
-        """More tensors."""
-        for node in nodes:
-            if node is not None:
-                if node.type.dtype != self._dtype:
-                    raise _UnfitError
-                self._at.setdefault(node, _At(self._count))
-            self._count += 1
-
-    def left(self, nodes: Sequence[Node], entered: Sequence[Node]) -> None:
-        """The carry that a step leaves lies one step on in the memory of the one that it is entered with."""
-        for node, before in zip(nodes, entered, strict=True):
-            self._at.setdefault(node, _At(self._at[before].number, 1))
-
-    def __getitem__(self, node: Node) -> _At:
-        if node not in self._at:
-            raise _UnfitError
-        return self._at[node]
-
-
-class _Half:
-    """One direction: its kernel, and which tensor of a call stands in which entry of the table."""
-
-    def __init__(self, kernel: Kernel, numbers: _Numbers) -> None:
-        self.kernel = kernel
-        if any(cast is not None for _, _, cast in kernel.asked):
-            raise _UnfitError
-        self._given = [(slot, *numbers[node], size(node) * kernel.dtype.itemsize) for slot, node in kernel.given]
-        self._vectors = [(slot, numbers[node].number) for slot, node in kernel.vectors]
-        turned = [node.op == "permute" and len(node.type.shape) == 2 for node in kernel.matrices]
-        sources = [node.args[0] if turn else node for node, turn in zip(kernel.matrices, turned, strict=True)]
-        self._matrices = [numbers[node].number for node in sources]
-        strides = [
-            (1, a.type.shape[1]) if turn else (a.type.shape[1], 1) for a, turn in zip(sources, turned, strict=True)
-        ]
-        self._lying = kernel.packer.lying(strides)
-
-    def fill(self, table: "array[int]", at: Sequence[int], base: int, batch: int) -> None:
-        """Write what is given into a table, and pack the weights."""
-        for slot, k, left, row in self._given:
-            table[slot] = at[k] + left * batch * row
-        for slot, k in self._vectors:
-            table[slot] = at[k]
-        self.kernel.packer.copy(self._lying, [at[k] for k in self._matrices], base)
-
-
-class _Sums:
-    """A group of sums over steps and rows that share a factor."""
-
-    def __init__(self, group: Group, numbers: _Numbers) -> None:
-        if any(len(node.type.shape) != 1 for outer in group.outers for node in outer[0].args) or not group.by_rows:
-            raise _UnfitError
-        if len(group.left.type.shape) != 1:
-            raise _UnfitError
-        self._left = (*numbers[group.left], size(group.left))
-        self._parts = [(*numbers[right], width) for _, right, width in group.outers]
-        self._outers, self._totals = [node for node, _, _ in group.outers], group.totals
-
-    def add(self, found: Values, at: Sequence[int], rows: int, batch: int, dtype: torch.dtype) -> None:
-        """Put them among what is found."""
-
-        def side(number: int, left: int, width: int) -> Side:
-            return Side(at[number] + left * batch * width * dtype.itemsize, width, width)
-
-        parts = [side(*part) for part in self._parts]
-        products, total = joined_at(dtype, rows, side(*self._left), parts, bool(self._totals))
-        found.update(zip(self._outers, products, strict=True))
-        for node in self._totals:
-            assert total is not None
-            found[node] = total
-
-
-def _way(loop: Loop, forward: Kernel, backward: Kernel, late: Late) -> "_Way | None":
-    """The short way, if the loop has one."""
-    try:
-        return _Way(loop, forward, backward, late)
-    except _UnfitError:
+def _form(inputs: Inputs) -> Form | None:
+    """Which form of the kernels runs this; None if a mask does not lie side by side."""
+    if any(mask is not None and not mask.is_contiguous() for mask in (inputs.alive, inputs.resets)):
         return None
+    return inputs.alive is not None, inputs.resets is not None, few(inputs.size[1])
 
 
-class _Way:
-    """Plain calls of one loop, in the form for few rows or in the other."""
+class _Forth:
+    """Plain calls forward, in one of the kernel's forms."""
 
-    def __init__(self, loop: Loop, forward: Kernel, backward: Kernel, late: Late) -> None:
-        step, adjoint, dtype = loop.step, loop.adjoint, forward.layout.dtype
-        if step.noise or loop.after.results or loop.back_before.results or late.earlier.part.results:
-            raise _UnfitError
-        if backward.layout.dtype != dtype or any(backward.reads("initial", i) for i in range(len(step.carry))):
-            raise _UnfitError
-        self._dtype = forward.dtype
-        self._driven, self._shared, self._leaves = step.x, loop.shared, step.carry
+    def __init__(self, loop: Loop, kernel: Kernel) -> None:
+        step, dtype = loop.step, kernel.layout.dtype
+        if step.noise or loop.after.results:
+            raise UnfitError
+        self._dtype, self._driven, self._shared = kernel.dtype, step.x, loop.shared
         self._early, self._early_nodes = Straight(loop.before), loop.before.results
-        self._forward = _Half(forward, _Numbers(dtype, step.x, loop.shared, step.carry, loop.before.results))
+        self._half = Half(kernel, Numbers(dtype, step.x, loop.shared, step.carry, loop.before.results))
         self._outputs, self._tape = step.output, loop.tape
-        made = {node for node, _, _ in forward.asked}
+        made = {node for node, _, _ in kernel.asked}
         if not made.issuperset(step.output) or not made.union(loop.before.results).issuperset(loop.tape):
-            raise _UnfitError
-        numbers = _Numbers(dtype, step.x, loop.shared, step.carry, loop.tape, adjoint.y_bar)
-        numbers.left(step.next_carry, step.carry)
-        self._backward = _Half(backward, numbers)
-        self._deltas = [node for node, _, _ in backward.asked]
-        numbers.add(self._deltas)
-        self._sums = [_Sums(group, numbers) for group in late.groups]
-        summed = {node for group in late.groups for node in (*(outer[0] for outer in group.outers), *group.totals)}
-        loops = {node for node in loop.deltas if not node.type.row}
-        if any(node is not None and node not in summed | loops for node in adjoint.shared_out):
-            raise _UnfitError
-        self._shared_out, self._x_out = adjoint.shared_out, adjoint.x_out
-        self._rest = late.rest
-        self._x_known = {*step.x, *loop.shared, *self._deltas, *summed, *loops}.issuperset(late.rest.reads)
-        # What is moved out of the deltas may be seen by whoever asked for x's gradient: then they are not borrowed.
-        self._borrow = not late.rest.spread or all(node.op == "linear" for node in late.rest.spread)
+            raise UnfitError
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape] | None:
         """See `Kernels.advance`; None for a call that is not plain."""
-        early = self._before(inputs)
-        at = _addresses((*inputs.x, *inputs.shared, *carry, *early.values()), self._dtype)
-        if at is None:
+        at = addresses((*inputs.x, *inputs.shared, *carry), self._dtype)
+        initial = addresses(inputs.initial, self._dtype)
+        if at is None or initial is None:
             return None
-        (steps, batch), half = inputs.size, self._forward
+        early = self._before(inputs) if self._early_nodes else {}
+        at += [a.data_ptr() for a in early.values()]
+        (steps, batch), half = inputs.size, self._half
         kernel, carries, start = half.kernel, [], len(inputs.x) + len(inputs.shared)
         with borrowed() as memory:
             table, base, template = kernel.begin(inputs.size, memory)
@@ -218,6 +120,7 @@ class _Way:
                 ctypes.memmove(address, at[start + i], leaf.nbytes)
                 table[kernel.entries["carry", i]] = address
                 carries.append(running)
+            half.mask(table, inputs, initial)
             made = kernel.run(table, template, memory, False)
         outputs = tuple([made[node] for node in self._outputs])
         kept = tuple([made[node] if node in made else early[node] for node in self._tape])
@@ -225,21 +128,50 @@ class _Way:
 
     def _before(self, inputs: Inputs) -> Mapping[Node, Tensor]:
         """What torch computes of the inputs before the loop."""
-        if not self._early_nodes:
-            return {}
         steps, batch = inputs.size
         known = dict(zip(self._shared, inputs.shared, strict=True))
         known.update((node, a.flatten(0, 1)) for node, a in zip(self._driven, inputs.x, strict=True))
         found = self._early(known, steps * batch)
-        return {node: found[node].view(steps, batch, *node.type.shape) for node in self._early_nodes}
+        return {n: found[n].view(steps, batch, *n.type.shape).contiguous() for n in self._early_nodes}
+
+
+class _Back:
+    """Plain calls backward, in one of the kernel's forms.
+
+    Args:
+        borrow: nothing that a call returns may lie in the deltas, so these may lie in borrowed memory.
+    """
+
+    def __init__(self, loop: Loop, kernel: Kernel, borrow: bool) -> None:
+        step, adjoint, dtype, late = loop.step, loop.adjoint, kernel.layout.dtype, Late(loop.back_after)
+        if step.noise or loop.back_before.results or late.earlier.part.results:
+            raise UnfitError
+        variant = kernel.layout.variant
+        if (variant.alive or variant.resets) and not late.skips(loop.deltas):
+            raise UnfitError
+        self._dtype, self._driven, self._shared, self._borrow = kernel.dtype, step.x, loop.shared, borrow
+        numbers = Numbers(dtype, step.x, loop.shared, loop.tape, adjoint.y_bar)
+        numbers.add_carries(step.carry, step.next_carry)
+        self._half = Half(kernel, numbers)
+        self._deltas = [node for node, _, _ in kernel.asked]
+        numbers.add(self._deltas)
+        self._sums = [Sums(group, numbers, variant.resets) for group in late.groups]
+        summed = {node for group in late.groups for node in (*(outer[0] for outer in group.outers), *group.totals)}
+        summed |= {node for node in loop.deltas if not node.type.row}  # made in the loop
+        self._shared_out, self._x_out, self._rest = adjoint.shared_out, adjoint.x_out, late.rest
+        if any(node is not None and node not in summed for node in self._shared_out):
+            raise UnfitError
+        self._x_known = {*step.x, *loop.shared, *self._deltas, *summed}.issuperset(late.rest.reads)
 
     def reverse(self, inputs: Inputs, tape: Tape, y_bar: Leaves, carry_bar: Leaves, x_wanted: bool) -> Gradients | None:
         """See `Kernels.reverse`; None for a call that is not plain."""
-        at = _addresses((*inputs.x, *inputs.shared, *tape.carries, *tape.kept, *y_bar), self._dtype)
-        if at is None or (x_wanted and not self._x_known):
+        at = addresses((*inputs.x, *inputs.shared, *tape.kept, *y_bar, *tape.carries), self._dtype)
+        initial = addresses(inputs.initial, self._dtype)
+        if at is None or initial is None or (x_wanted and not self._x_known):
             return None
-        (steps, batch), half = inputs.size, self._backward
+        (steps, batch), half = inputs.size, self._half
         kernel, pairs = half.kernel, []
+        again = [] if inputs.resets is None else [torch.zeros_like(leaf) for leaf in inputs.initial]
         with borrowed() as memory:
             table, base, template = kernel.begin(inputs.size, memory)
             half.fill(table, at, base, batch)
@@ -251,14 +183,17 @@ class _Way:
                 slot = kernel.entries["injected", i]
                 table[slot], table[slot + 1], table[slot + 2] = kernel.zeros[i].data_ptr(), 0, 0
                 pairs.append(pair)
-            found = kernel.run(table, template, memory, self._borrow or not x_wanted)
+            half.mask(table, inputs, initial)
+            for i, bar in enumerate(again):
+                table[kernel.entries["initial_bar", i]] = bar.data_ptr()
+            found = kernel.run(table, template, memory, self._borrow)
             at += [found[node].data_ptr() for node in self._deltas]
             for sums in self._sums:
-                sums.add(found, at, steps * batch, batch, self._dtype)
+                sums.add(found, at, initial, inputs, self._dtype)
             x_bar = self._x_bar(found, inputs) if x_wanted else (None,) * len(self._x_out)
         shared_bar = tuple([None if node is None else found[node] for node in self._shared_out])
-        last = steps % 2
-        return Gradients(tuple([pair[last] for pair in pairs]), (None,) * len(pairs), x_bar, shared_bar)
+        last, nothing = steps % 2, (None,) * len(pairs)
+        return Gradients(tuple([pair[last] for pair in pairs]), tuple(again) or nothing, x_bar, shared_bar)
 
     def _x_bar(self, found: Values, inputs: Inputs) -> tuple[Tensor | None, ...]:
         """The inputs' cotangents, by torch."""
@@ -268,9 +203,3 @@ class _Way:
         flat = {node: known[node].flatten(0, 1) if row else known[node] for node, row in self._rest.kinds}
         late = self._rest(flat, steps * batch)
         return tuple(None if n is None else late[n].reshape(steps, batch, *late[n].shape[1:]) for n in self._x_out)
-
-
-def _addresses(tensors: Sequence[Tensor | None], dtype: torch.dtype) -> list[int] | None:
-    """Where each begins; None unless all of them lie side by side in main memory, as numbers of this type."""
-    found = [a.data_ptr() for a in tensors if a is not None and a.dtype is dtype and a.is_cpu and a.is_contiguous()]
-    return found if len(found) == len(tensors) else None
