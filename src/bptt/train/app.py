@@ -56,8 +56,7 @@ def start(
         Interrupted: stopped on request, saved.
     """
     with joined() as ranks:
-        job, notes = _plan(data, given)
-        ranks.rows(job.settings.batch)
+        job, notes = _plan(data, given, ranks)
         folder, goes_on = _choose_folder(out, f"{job.source.name}-{job.cell.name}", force, ranks)
         if goes_on:
             return _resume(folder, None, console, ranks)
@@ -138,7 +137,7 @@ def _choose_folder(out: Path | None, name: str, force: bool, ranks: Ranks) -> tu
     return folder, any_of(ranks, goes_on)[0]
 
 
-def _plan(data: str | None, given: Mapping[str, Any]) -> tuple[_Job, list[str]]:
+def _plan(data: str | None, given: Mapping[str, Any], ranks: Ranks) -> tuple[_Job, list[str]]:
     """Read and check everything; the notes say what was decided on the way."""
     source = read_source(data)
     settings = complete(source.kind, source.data, given)
@@ -148,6 +147,13 @@ def _plan(data: str | None, given: Mapping[str, Any]) -> tuple[_Job, list[str]]:
     task = task_of(source, settings)
     notes = list(task.summary)
     most = max(1, task.steps["train"] // settings.window)
+    ranks.rows(settings.batch)
+    if most < ranks.world:
+        raise DataError(
+            f"{source.place} is too short for {ranks.world} processes",
+            got=f"{task.steps['train']} steps to train on; no row may be shorter than a window of {settings.window}",
+            fix=f"give --window {max(1, task.steps['train'] // ranks.world)} or less, or fewer processes",
+        )
     if settings.batch > most:
         notes.append(f"{most} of the {settings.batch} rows asked for, since no row may be shorter than a window")
         settings = replace(settings, batch=most)
