@@ -85,6 +85,33 @@ def test_a_cell_of_the_users_own_trains_in_layers(tmp_path: Path) -> None:
     config = json.loads((outcome.folder / "config.json").read_text())
     assert config["cell"]["name"] == "Leaky"
     assert config["cell"]["path"] == str(tmp_path / "leaky.py")
+    assert "<math" in outcome.report.read_text(encoding="utf-8"), "the equations of both layers"
+
+
+@pytest.mark.parametrize(
+    ("line", "becomes", "message", "got"),
+    [
+        ('return {"h"', 'raise RuntimeError("no tide"); return {"h"', "Leaky fails when it is run", "no tide"),
+        ("torch.tanh(", "torch.log(0 * ", "gives no number before it has learned", "not finite"),
+        (
+            "if self.training:",
+            "if not self.training: h = h / 0\n        if True:",
+            "gives no number",
+            "validation loss",
+        ),
+        ("torch.cat([h, slow], -1)", "torch.cat([h, slow], -1).double()", "does not fit a linear head", "float64"),
+    ],
+)
+def test_a_cell_of_the_users_own_that_fails_is_said_in_words_and_leaves_no_folder(
+    tmp_path: Path, line: str, becomes: str, message: str, got: str
+) -> None:
+    spec, path = write_cell(tmp_path / "leaky.py"), tmp_path / "leaky.py"
+    path.write_text(path.read_text().replace(line, becomes))
+    with pytest.raises(DataError, match=message) as caught:
+        run(write_table(tmp_path / "sea.csv"), tmp_path / "run", cell=spec)
+    assert got in str(caught.value.got)
+    assert caught.value.fix
+    assert not (tmp_path / "run").exists()
 
 
 def test_the_callers_random_generators_are_left_alone(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The application: from what a person typed to a finished run, and from a run's folder on to its end."""
 
+import math
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -26,6 +27,7 @@ from bptt.train.settings import Settings, check, complete
 from bptt.train.source import Source, read_source
 from bptt.train.state import State, load_state, new_state, save_state
 from bptt.train.task import Task
+from bptt.train.userfile import run_here
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def start(
             model = build_model(job.task, job.cell, job.settings)
             _try_one_update(model, job)
             state = new_state(model, job.settings)
-            state.untrained, _ = evaluate(model, job.task, job.settings, "validation")
+            state.untrained = _untrained(model, job)
             with listening() as stop:
                 if ranks.rank == 0:
                     with run_folder.new_folder(folder, _config(job)):
@@ -161,12 +163,32 @@ def _plan(data: str | None, given: Mapping[str, Any], ranks: Ranks) -> tuple[_Jo
 
 
 def _try_one_update(model: Model, job: _Job) -> None:
-    """Run one short window forward and backward, so that a cell that cannot train fails before a folder exists."""
-    with repeatable(job.settings.seed, job.settings.threads):
+    """Run one window forward and backward, so that a cell that cannot train fails before a folder exists."""
+    with repeatable(job.settings.seed, job.settings.threads), run_here(job.cell.user):
         streams = row_streams(job.task.training(job.settings.batch), job.settings)
         part = streams.part(0)
         job.task.losses(streams.run(model, part), part.y).sum().backward()
+    for name, parameter in model.named_parameters():
+        if parameter.grad is not None and not bool(parameter.grad.isfinite().all()):
+            raise _no_number(f"the gradient of {name} is not finite")
     model.zero_grad()
+
+
+def _untrained(model: Model, job: _Job) -> float:
+    """The validation loss before training."""
+    with run_here(job.cell.user):
+        loss, _ = evaluate(model, job.task, job.settings, "validation")
+    if not math.isfinite(loss):
+        raise _no_number(f"validation loss {loss:g}")
+    return loss
+
+
+def _no_number(got: str) -> DataError:
+    return DataError(
+        "the model gives no number before it has learned anything",
+        got=got,
+        fix="look for roots, logarithms and divisions near zero in the cell, and for extreme values in the data",
+    )
 
 
 def _go(job: _Job, state: State, folder: Path, console: Console, stop: StopRequest, ranks: Ranks) -> Outcome | None:
