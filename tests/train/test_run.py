@@ -220,12 +220,14 @@ def test_folders_that_hold_something_else_are_never_touched(tmp_path: Path) -> N
 def test_an_earlier_run_is_replaced_only_by_force_and_a_persons_own_files_in_it_stay(tmp_path: Path) -> None:
     data = write_table(tmp_path / "sea.csv")
     run(data, tmp_path / "run", epochs=2)
-    (tmp_path / "run" / "notes.md").write_text("mine")
+    own = [tmp_path / "run" / name for name in ("notes.md", ".notes.md.tmp", "last_week.json")]
+    for path in own:
+        path.write_text("mine")
     with pytest.raises(DataError, match="holds a run already"):
         run(data, tmp_path / "run")
     start(str(data), SMALL | {"epochs": 1}, tmp_path / "run", True, quiet())
     assert len(metrics(tmp_path / "run")) == 1
-    assert (tmp_path / "run" / "notes.md").read_text() == "mine"
+    assert [path.read_text() for path in own] == ["mine"] * 3
 
 
 def small_task(tmp_path: Path) -> tuple[Task, Settings]:

@@ -1,4 +1,4 @@
-"""No log of torch's while a cell is tried on stand-ins for tensors: what fails there is said in words, or is no error."""
+"""No log of torch's while a cell is tried on stand-ins for tensors: a failure is said in words, or is no error."""
 
 import logging
 from collections.abc import Iterator

@@ -98,8 +98,8 @@ def save_pair(folder: Path, name: str, tensors: Mapping[str, Tensor], info: Mapp
     file = f"{name}-{digest[:16]}.safetensors"
     write_atomic(folder / file, content)
     write_checked(folder / f"{name}.json", {"tensors": file, "sha256": digest, **info})
-    for old in folder.glob(f"{name}-*.safetensors"):
-        if old.name != file:
+    for old in (*folder.glob(f"{name}-*.safetensors"), *folder.glob(f".{name}-*.tmp")):
+        if old.name != file:  # of the pair before, or of a process that was killed while it wrote
             old.unlink()
 
 
