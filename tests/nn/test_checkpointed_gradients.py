@@ -1,5 +1,6 @@
 """Checkpointed and randomised plans against exact ones: the same gradient, on the reference backend bit for bit."""
 
+import gc
 from itertools import product
 
 import hypothesis
@@ -11,6 +12,7 @@ from torch.utils import _pytree as pytree
 import bptt
 from bptt.errors import PlanError
 from bptt.time.randomised import Randomised
+from bptt.time.stored import Folder, Stored
 from judges import CLOSE, by_bptt, setting
 
 CELLS = ("lstm", "gru", "delay line", "output of the old carry")
@@ -92,6 +94,36 @@ def test_folder_that_cannot_be_written_is_refused(tmp_path, monkeypatch):
     net = bptt.Recurrent(torch.nn.RNNCell(2, 3))
     with pytest.raises(PlanError, match="cannot be stored"):
         net(torch.randn(5, 1, 2), plan=bptt.checkpointed(slots=2, folder=tmp_path))[0].sum().backward()
+
+
+def test_a_folder_without_room_is_said_once_and_what_it_held_is_closed_in_silence(tmp_path, monkeypatch):
+    """Room for two and a half of the carries, as a limit on a file's size; the half one must not be tried again."""
+    resource = pytest.importorskip("resource", reason="a file's size is limited as POSIX has it")
+    unraised = []
+    monkeypatch.setattr("sys.unraisablehook", unraised.append)
+    net, x = bptt.Recurrent(torch.nn.RNNCell(2, 256)), torch.randn(40, 4, 2)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2 * 4096 + 2048, before[1]))
+    try:
+        with pytest.raises(PlanError, match="a carry cannot be stored") as caught:
+            net(x, plan=bptt.checkpointed(slots=5, folder=tmp_path))[0].sum().backward()
+        expected = caught.value.expected
+        del caught
+        gc.collect()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert "4096 bytes" in expected
+    assert not unraised
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_stored_carry_that_is_gone_is_no_carry(tmp_path):
+    store = Folder(str(tmp_path))
+    kept = store.put(Stored((torch.arange(6.0).reshape(2, 3), torch.ones(2, dtype=torch.int64)), None))
+    assert [leaf.tolist() for leaf in kept.take().carry] == [[[0, 1, 2], [3, 4, 5]], [1, 1]]
+    store._file.truncate(30)
+    with pytest.raises(PlanError, match="cannot be read"):
+        kept.take()
 
 
 def test_backward_twice_and_double_backward_through_a_checkpointed_plan():

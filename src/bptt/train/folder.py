@@ -87,7 +87,9 @@ def new_folder(folder: Path, config: Mapping[str, Any]) -> Iterator[None]:
 
 
 def _unwritable(folder: Path, reason: str) -> DataError:
-    return DataError(f"{folder} cannot be written", got=reason, fix="give --out a folder that you may write to")
+    return DataError(
+        f"{folder} cannot be written", got=reason, fix="give --out a folder that you may write to, with room in it"
+    )
 
 
 def write_config(folder: Path, config: Mapping[str, Any]) -> None:
