@@ -76,6 +76,43 @@ def test_steps_that_are_run_again_repeat_their_random_draws(backend):
             torch.testing.assert_close(a, b)
 
 
+class MatrixMemory(torch.nn.Module):
+    """A row of its carry takes 200 bytes: in a trajectory a step begins at any address, in a copy at a round one."""
+
+    def __init__(self):
+        super().__init__()
+        self.key, self.value = torch.nn.Linear(3, 5), torch.nn.Linear(5, 5)
+
+    def initial_carry(self, batch):
+        return self.key.bias.new_full((batch, 5, 5), 0.1), self.key.bias.new_zeros(batch, 5)
+
+    def forward(self, x, carry):
+        memory, read = carry
+        key, value = torch.softmax(self.key(x) + read, -1), torch.tanh(self.value(read) + x.sum(-1, keepdim=True))
+        memory = 0.9 * memory + value.unsqueeze(2) * key.unsqueeze(1)
+        read = torch.tanh((memory @ key.unsqueeze(2)).squeeze(2))
+        return (memory, read), read
+
+
+def test_bits_do_not_depend_on_where_a_carry_lies_in_memory():
+    """Matrix products of MKL round by the address of what they read."""
+    net = bptt.Recurrent(MatrixMemory().double(), backend="reference")
+
+    def gradients(x, plan):
+        net.zero_grad()
+        net(x, plan=plan)[0].square().sum().backward()
+        return [p.grad.clone() for p in net.parameters()]
+
+    for seed in range(12):
+        torch.manual_seed(seed)
+        for p in net.parameters():
+            torch.nn.init.normal_(p, std=0.5)
+        x = torch.randn(9, 3, 3, dtype=torch.float64)
+        exact = gradients(x, bptt.exact())
+        for plan in (bptt.checkpointed(slots=1), bptt.checkpointed(slots=2, segment=2)):
+            assert all(torch.equal(a, b) for a, b in zip(exact, gradients(x, plan), strict=True)), (seed, plan)
+
+
 def test_stored_carries_in_a_folder_give_the_same_bits(tmp_path):
     run = setting("lstm", steps=13)
     net = bptt.Recurrent(run.cell)
