@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -187,6 +188,16 @@ def test_sample_writes_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     written = capsys.readouterr().out
     assert written.startswith("time ")
     assert len(written) == 46
+
+
+def test_a_paragraph_of_the_help_fills_its_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    """It is broken where the terminal ends, and not where our source does."""
+    assert call("train", "--help") == 0
+    paragraph = re.findall(r"A table is forecast.*?\n\s*\n", capsys.readouterr().out, re.DOTALL)[0].splitlines()
+    words = [line.split() for line in paragraph if line.strip()]
+    width = max(len(" ".join(line)) for line in words)
+    for line, after in pairwise(words):
+        assert len(" ".join([*line, after[0]])) > width, "the next word had room"
 
 
 def test_help_names_every_option_and_its_default(

@@ -1,5 +1,6 @@
 """Checkpointed and randomised plans against exact ones: the same gradient, on the reference backend bit for bit."""
 
+import gc
 from itertools import product
 
 import hypothesis
@@ -11,6 +12,7 @@ from torch.utils import _pytree as pytree
 import bptt
 from bptt.errors import PlanError
 from bptt.time.randomised import Randomised
+from bptt.time.stored import Folder, Stored
 from judges import CLOSE, by_bptt, setting
 
 CELLS = ("lstm", "gru", "delay line", "output of the old carry")
@@ -74,6 +76,43 @@ def test_steps_that_are_run_again_repeat_their_random_draws(backend):
             torch.testing.assert_close(a, b)
 
 
+class MatrixMemory(torch.nn.Module):
+    """A row of its carry takes 200 bytes: in a trajectory a step begins at any address, in a copy at a round one."""
+
+    def __init__(self):
+        super().__init__()
+        self.key, self.value = torch.nn.Linear(3, 5), torch.nn.Linear(5, 5)
+
+    def initial_carry(self, batch):
+        return self.key.bias.new_full((batch, 5, 5), 0.1), self.key.bias.new_zeros(batch, 5)
+
+    def forward(self, x, carry):
+        memory, read = carry
+        key, value = torch.softmax(self.key(x) + read, -1), torch.tanh(self.value(read) + x.sum(-1, keepdim=True))
+        memory = 0.9 * memory + value.unsqueeze(2) * key.unsqueeze(1)
+        read = torch.tanh((memory @ key.unsqueeze(2)).squeeze(2))
+        return (memory, read), read
+
+
+def test_bits_do_not_depend_on_where_a_carry_lies_in_memory():
+    """Matrix products of MKL round by the address of what they read."""
+    net = bptt.Recurrent(MatrixMemory().double(), backend="reference")
+
+    def gradients(x, plan):
+        net.zero_grad()
+        net(x, plan=plan)[0].square().sum().backward()
+        return [p.grad.clone() for p in net.parameters()]
+
+    for seed in range(12):
+        torch.manual_seed(seed)
+        for p in net.parameters():
+            torch.nn.init.normal_(p, std=0.5)
+        x = torch.randn(9, 3, 3, dtype=torch.float64)
+        exact = gradients(x, bptt.exact())
+        for plan in (bptt.checkpointed(slots=1), bptt.checkpointed(slots=2, segment=2)):
+            assert all(torch.equal(a, b) for a, b in zip(exact, gradients(x, plan), strict=True)), (seed, plan)
+
+
 def test_stored_carries_in_a_folder_give_the_same_bits(tmp_path):
     run = setting("lstm", steps=13)
     net = bptt.Recurrent(run.cell)
@@ -92,6 +131,36 @@ def test_folder_that_cannot_be_written_is_refused(tmp_path, monkeypatch):
     net = bptt.Recurrent(torch.nn.RNNCell(2, 3))
     with pytest.raises(PlanError, match="cannot be stored"):
         net(torch.randn(5, 1, 2), plan=bptt.checkpointed(slots=2, folder=tmp_path))[0].sum().backward()
+
+
+def test_a_folder_without_room_is_said_once_and_what_it_held_is_closed_in_silence(tmp_path, monkeypatch):
+    """Room for two and a half of the carries, as a limit on a file's size; the half one must not be tried again."""
+    resource = pytest.importorskip("resource", reason="a file's size is limited as POSIX has it")
+    unraised = []
+    monkeypatch.setattr("sys.unraisablehook", unraised.append)
+    net, x = bptt.Recurrent(torch.nn.RNNCell(2, 256)), torch.randn(40, 4, 2)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2 * 4096 + 2048, before[1]))
+    try:
+        with pytest.raises(PlanError, match="a carry cannot be stored") as caught:
+            net(x, plan=bptt.checkpointed(slots=5, folder=tmp_path))[0].sum().backward()
+        expected = caught.value.expected
+        del caught
+        gc.collect()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert "4096 bytes" in expected
+    assert not unraised
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_stored_carry_that_is_gone_is_no_carry(tmp_path):
+    store = Folder(str(tmp_path))
+    kept = store.put(Stored((torch.arange(6.0).reshape(2, 3), torch.ones(2, dtype=torch.int64)), None))
+    assert [leaf.tolist() for leaf in kept.take().carry] == [[[0, 1, 2], [3, 4, 5]], [1, 1]]
+    store._file.truncate(30)
+    with pytest.raises(PlanError, match="cannot be read"):
+        kept.take()
 
 
 def test_backward_twice_and_double_backward_through_a_checkpointed_plan():

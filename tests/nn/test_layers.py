@@ -193,6 +193,12 @@ def test_resets_of_a_packed_sequence_are_refused():
         bptt.RNN(4, 6)(packed, resets=torch.zeros(3, 1, dtype=torch.bool))
 
 
+def test_lengths_beside_those_of_a_packed_sequence_are_refused():
+    packed = pack_sequence([torch.randn(4, 3), torch.randn(2, 3)])
+    with pytest.raises(UnsupportedError, match="lengths with a PackedSequence"):
+        bptt.GRU(3, 5)(packed, lengths=torch.tensor([3, 1]))
+
+
 def test_a_layer_s_program_and_its_cost_can_be_looked_at():
     net, x = bptt.LSTM(3, 5, num_layers=2, bidirectional=True, batch_first=True), torch.randn(4, 7, 3)
     first, second = net.program(x), net.program(x, layer=1)

@@ -62,17 +62,17 @@ def test_processes_are_one_process(tmp_path: Path, world: int) -> None:
     many.mkdir()
     workers.reduced(one)
     together(many, one, world)
-    for name in ("leaky", "lstm"):
+    for name in workers.CASES:
         assert_close(saved(many, name), saved(one, name))
         for rank in range(world):
             assert_close(saved(many, name, rank), saved(many, name), close=0.0)
-        moved, untouched = saved(one, name)["net"], getattr(workers, name)().state_dict()
+        moved, untouched = saved(one, name)["net"], workers.CASES[name][0]().state_dict()
         assert not any(torch.equal(moved[key], untouched[key]) for key in moved if "bias_hh" not in key)
     assert_close(saved(many, "wrapped"), saved(one, "lstm"))
     # What one process saved went on in many; what many saved goes on in one.
     workers.goes_on(one, many)
-    for name in ("leaky-later", "lstm-later"):
-        assert_close(saved(many, name), saved(one, name))
+    for name in workers.CASES:
+        assert_close(saved(many, f"{name}-later"), saved(one, f"{name}-later"))
 
 
 @given(batch=st.integers(1, 40), world=st.integers(1, 8))
@@ -116,10 +116,27 @@ def test_one_message_carries_gradients_and_sums(monkeypatch: pytest.MonkeyPatch)
     before = net.weight.grad.clone()
     assert average(net.parameters(), torch.tensor([1.0, 4.0]), Ranks(0, 2)).tolist() == [2.0, 8.0]
     assert len(sent) == 1
-    assert sent[0].numel() == 2 + 6 + 2
+    assert sent[0].numel() == 2 + 2 + 6 + 2, "sums, which parameters have a gradient, gradients"
     assert torch.equal(net.weight.grad, before)
-    assert net.bias.grad is not None
-    assert net.bias.grad.tolist() == [0.0, 0.0]
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_a_gradient_that_another_process_has_is_shared_and_one_that_none_has_is_not_made(
+    monkeypatch: pytest.MonkeyPatch, others: int
+) -> None:
+    """A zero is a gradient: Adam's moments would move a parameter that one process leaves alone."""
+
+    def all_reduce(buffer: torch.Tensor) -> None:
+        buffer += others * torch.tensor([1.0, 3.0, 3.0])  # whether it has one, and its two numbers
+
+    monkeypatch.setattr(ranks.distributed, "all_reduce", all_reduce)
+    start = torch.nn.Parameter(torch.zeros(2))
+    average([start], torch.zeros(0), Ranks(0, 2))
+    if others:
+        assert start.grad is not None
+        assert start.grad.tolist() == [1.5, 1.5]
+    else:
+        assert start.grad is None
 
 
 def test_a_lost_process_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:

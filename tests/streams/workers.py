@@ -14,6 +14,7 @@ from streams.nets import leaky, losses, lstm, recordings
 
 SIZES = {"batch": 5, "window": 7, "stride": 4}  # five rows: processes own two and three, or one and two
 LENGTHS = [20, 9, 15]
+CASES = {"leaky": (leaky, LENGTHS), "lstm": (lstm, LENGTHS), "once": (leaky, [44])}  # once: rows start in one update
 UPDATES = 4  # of three in an epoch, so that the walk is stopped inside the second
 
 
@@ -35,8 +36,8 @@ def train(net: nn.Module, streams: bptt.streams, updates: int, wrapped: nn.Modul
 
 def reduced(folder: Path) -> None:
     """Our own reduction; every process saves, since all must have the same."""
-    for name, make in (("leaky", leaky), ("lstm", lstm)):
-        net, streams = make(), bptt.streams(recordings(LENGTHS), **SIZES)
+    for name, (make, lengths) in CASES.items():
+        net, streams = make(), bptt.streams(recordings(lengths), **SIZES)
         train(net, streams, UPDATES)
         save(folder, name, net, streams)
 
@@ -50,8 +51,8 @@ def wrapped(folder: Path) -> None:
 
 def goes_on(folder: Path, saved_in: Path) -> None:
     """From the state that another number of processes saved."""
-    for name, make in (("leaky", leaky), ("lstm", lstm)):
-        net, streams = make(), bptt.streams(recordings(LENGTHS), **SIZES)
+    for name, (make, lengths) in CASES.items():
+        net, streams = make(), bptt.streams(recordings(lengths), **SIZES)
         saved = torch.load(saved_in / f"{name}-0.pt", weights_only=True)
         net.load_state_dict(saved["net"])
         streams.load_state_dict(saved["streams"])

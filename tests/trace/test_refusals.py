@@ -1,6 +1,7 @@
 """What cannot be derived is refused: the message names it, the user's line and a way out; the cell is unharmed."""
 
 import copy
+import logging
 import re
 
 import pytest
@@ -9,6 +10,7 @@ from torch import nn
 
 from bptt.errors import BpttError, ShapeError, TraceError
 from bptt.trace import trace
+from bptt.trace.example import example
 from odd_cells import Plain
 
 
@@ -340,6 +342,30 @@ def test_cell_without_initial_carry_says_how_to_give_one():
 
     with pytest.raises(TraceError, match="does not say how it starts"):
         bptt.Recurrent(NoStart())(torch.zeros(2, 3, 4))
+
+
+def test_a_cell_that_fails_is_said_once_and_torch_logs_no_traceback_beside_it(caplog):
+    class TooNarrow(Plain):
+        def forward(self, x, h):
+            return torch.tanh(torch.cat([x, h], -1) @ self.U.T)
+
+    class WideFirst(Plain):
+        """Its width is found by trying that of U first, which does not fit."""
+
+        def __init__(self, inputs, hidden):
+            super().__init__(inputs, hidden)
+            del self.W
+            self.W = nn.Parameter(torch.zeros(hidden, inputs))
+
+    log = logging.getLogger("torch._subclasses.fake_tensor")
+    log.addHandler(caplog.handler)
+    try:
+        assert "failed while one step of it was recorded" in str(refused(TooNarrow(3, 4)))
+        assert example(WideFirst(3, 4))[0].shape == (3, 3)
+        assert not caplog.records
+    finally:
+        log.removeHandler(caplog.handler)
+    assert not log.disabled
 
 
 def test_something_that_is_no_module_is_refused_with_how_to_wrap_it():

@@ -12,8 +12,10 @@ import torch
 
 from bptt.errors import DataError
 from bptt.train import Interrupted, app, resume
+from bptt.train import saved as disk
 from bptt.train.folder import LAST, read_config, write_config
 from bptt.train.interrupt import StopRequest
+from bptt.train.saved import write_atomic
 from train.small import metrics, quiet, run, said, write_cell, write_table, write_text
 
 
@@ -149,6 +151,38 @@ def test_a_run_without_its_files_is_refused(tmp_path: Path, victim: str) -> None
     (tmp_path / "run" / victim).unlink()
     with pytest.raises(DataError):
         resume(tmp_path / "run", None, quiet())
+
+
+class PowerCutError(Exception):
+    """Nothing in the program expects it, as nothing expects the end of the machine."""
+
+
+@pytest.mark.parametrize("written", range(3))
+def test_a_run_that_ended_before_its_first_state_is_begun_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: int
+) -> None:
+    """Its configuration, the tensors of its state and their JSON are written in this order; one is written by half."""
+    data, left = write_table(tmp_path / "sea.csv"), written
+
+    def unreliable(path: Path, content: bytes) -> None:
+        nonlocal left
+        if left == 0:
+            path.with_name(f".{path.name}.tmp").write_bytes(content[: len(content) // 2])
+            raise PowerCutError
+        left -= 1
+        write_atomic(path, content)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(disk, "write_atomic", unreliable)
+        with pytest.raises(PowerCutError):
+            run(data, tmp_path / "run")
+    with pytest.raises(DataError, match="ended before it had saved anything") as caught:
+        resume(tmp_path / "run", None, quiet())
+    assert caught.value.fix
+    run(data, tmp_path / "run")
+    run(data, tmp_path / "straight")
+    assert_same_run(tmp_path / "straight", tmp_path / "run")
+    assert not list((tmp_path / "run").glob(".*"))
 
 
 def test_edited_settings_are_refused(tmp_path: Path) -> None:

@@ -85,6 +85,33 @@ def test_a_cell_of_the_users_own_trains_in_layers(tmp_path: Path) -> None:
     config = json.loads((outcome.folder / "config.json").read_text())
     assert config["cell"]["name"] == "Leaky"
     assert config["cell"]["path"] == str(tmp_path / "leaky.py")
+    assert "<math" in outcome.report.read_text(encoding="utf-8"), "the equations of both layers"
+
+
+@pytest.mark.parametrize(
+    ("line", "becomes", "message", "got"),
+    [
+        ('return {"h"', 'raise RuntimeError("no tide"); return {"h"', "Leaky fails when it is run", "no tide"),
+        ("torch.tanh(", "torch.log(0 * ", "gives no number before it has learned", "not finite"),
+        (
+            "if self.training:",
+            "if not self.training: h = h / 0\n        if True:",
+            "gives no number",
+            "validation loss",
+        ),
+        ("torch.cat([h, slow], -1)", "torch.cat([h, slow], -1).double()", "does not fit a linear head", "float64"),
+    ],
+)
+def test_a_cell_of_the_users_own_that_fails_is_said_in_words_and_leaves_no_folder(
+    tmp_path: Path, line: str, becomes: str, message: str, got: str
+) -> None:
+    spec, path = write_cell(tmp_path / "leaky.py"), tmp_path / "leaky.py"
+    path.write_text(path.read_text().replace(line, becomes))
+    with pytest.raises(DataError, match=message) as caught:
+        run(write_table(tmp_path / "sea.csv"), tmp_path / "run", cell=spec)
+    assert got in str(caught.value.got)
+    assert caught.value.fix
+    assert not (tmp_path / "run").exists()
 
 
 def test_the_callers_random_generators_are_left_alone(tmp_path: Path) -> None:
@@ -193,12 +220,14 @@ def test_folders_that_hold_something_else_are_never_touched(tmp_path: Path) -> N
 def test_an_earlier_run_is_replaced_only_by_force_and_a_persons_own_files_in_it_stay(tmp_path: Path) -> None:
     data = write_table(tmp_path / "sea.csv")
     run(data, tmp_path / "run", epochs=2)
-    (tmp_path / "run" / "notes.md").write_text("mine")
+    own = [tmp_path / "run" / name for name in ("notes.md", ".notes.md.tmp", "last_week.json")]
+    for path in own:
+        path.write_text("mine")
     with pytest.raises(DataError, match="holds a run already"):
         run(data, tmp_path / "run")
     start(str(data), SMALL | {"epochs": 1}, tmp_path / "run", True, quiet())
     assert len(metrics(tmp_path / "run")) == 1
-    assert (tmp_path / "run" / "notes.md").read_text() == "mine"
+    assert [path.read_text() for path in own] == ["mine"] * 3
 
 
 def small_task(tmp_path: Path) -> tuple[Task, Settings]:

@@ -53,6 +53,9 @@ def test_after_a_power_cut_at_any_write_the_pair_is_the_old_one_or_the_new_one(
         assert survived < 2
     tensors, info = load_pair(tmp_path, "last")
     assert float(tensors["w"]) == info["epoch"] == (2 if survived >= 2 else 1)
+    monkeypatch.setattr(saved, "write_atomic", write_atomic)
+    save_pair(tmp_path, "last", {"w": torch.tensor([3.0])}, {"epoch": 3})
+    assert len(list(tmp_path.iterdir())) == 2, "nothing half written stays"
 
 
 def test_other_bytes_than_were_saved_are_refused(tmp_path: Path) -> None:

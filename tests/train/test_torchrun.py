@@ -82,6 +82,17 @@ def test_fewer_rows_than_processes_are_refused(tmp_path: Path, monkeypatch: pyte
     assert not (tmp_path / "run").exists()
 
 
+def test_a_series_too_short_for_the_processes_says_what_would_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows are made fewer where a series is short; one that is left cannot be shared, however large --batch is."""
+    monkeypatch.setattr(group, "current_ranks", lambda: Ranks(0, 2))
+    with pytest.raises(DataError, match="too short for 2 processes") as caught:
+        run(write_table(tmp_path / "sea.csv"), tmp_path / "run", window=100)
+    assert caught.value.fix == "give --window 96 or less, or fewer processes"
+    assert not (tmp_path / "run").exists()
+
+
 def test_only_what_the_same_launch_began_goes_on_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     data = write_table(tmp_path / "sea.csv")
     monkeypatch.setattr(app, "launch", lambda: "mine")

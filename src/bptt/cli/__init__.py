@@ -16,6 +16,7 @@ app = typer.Typer(
     help="Backpropagation through time: derived, shown, and trained with.",
     no_args_is_help=True,
     add_completion=False,
+    rich_markup_mode="markdown",  # lines of a paragraph are joined
     pretty_exceptions_enable=False,
 )
 app.command("train")(train.train)

@@ -75,7 +75,8 @@ def train(
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the run in that folder.")] = False,
     resume_run: Annotated[
-        Path | None, typer.Option("--resume", help="Go on with the run in this folder.", metavar="RUN")
+        Path | None,
+        typer.Option("--resume", help="Go on with the run in this folder; only --epochs may change.", metavar="RUN"),
     ] = None,
 ) -> None:
     """Train a recurrent network by truncated backpropagation through time, on contiguous streams.

@@ -69,7 +69,7 @@ class Layered(nn.RNNBase):
             (output of every step, last carry), as torch.nn.
         """
         if isinstance(input, PackedSequence):
-            return packed(self, input, hx, resets, plan)
+            return packed(self, input, hx, (lengths, resets), plan)
         x, carry, call = self._prepare(input, hx, lengths, resets, plan, trajectory=False)
         output, last = self._run(x, carry, call)
         return self._restore(output, input), change(lambda a: a.squeeze(1) if input.dim() == 2 else a, last)

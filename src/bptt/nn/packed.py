@@ -12,15 +12,18 @@ from bptt.time.plan import Plan
 
 
 def packed(
-    net: nn.RNNBase, sequence: PackedSequence, hx: Any, resets: Any, plan: Plan | None
+    net: nn.RNNBase, sequence: PackedSequence, hx: Any, masks: tuple[Any, Any], plan: Plan | None
 ) -> tuple[PackedSequence, Any]:
     """`net(sequence, hx)` as torch.nn has it.
 
+    Args:
+        masks: lengths and resets, which must be None.
     Raises:
-        UnsupportedError: there are resets: a packed sequence has no place for them.
+        UnsupportedError: there are lengths or resets: a packed sequence has its own lengths, and no place for resets.
     """
-    if resets is not None:
-        raise UnsupportedError("resets with a PackedSequence", fix="give a padded tensor and lengths= instead")
+    for name, mask in zip(("lengths", "resets"), masks, strict=True):
+        if mask is not None:
+            raise UnsupportedError(f"{name} with a PackedSequence", fix="give a padded tensor and lengths= instead")
     first = net.batch_first
     padded, lengths = pad_packed_sequence(PackedSequence(sequence.data, sequence.batch_sizes), batch_first=first)
     carry = None if hx is None else change(_in_order(sequence.sorted_indices), hx)

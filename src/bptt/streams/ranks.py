@@ -37,7 +37,7 @@ class Ranks:
         """
         if batch < self.world:
             raise DataError(
-                f"{batch} rows cannot be shared by {self.world} processes",
+                f"{batch} {'row' if batch == 1 else 'rows'} cannot be shared by {self.world} processes",
                 fix=f"batch={self.world} or more, or fewer processes",
             )
         return range(batch * self.rank // self.world, batch * (self.rank + 1) // self.world)
@@ -54,7 +54,8 @@ def average(parameters: Iterable[nn.Parameter], sums: Tensor, ranks: Ranks) -> T
     """One reduction of an update: the gradients become their average over processes; `sums` is added up.
 
     Args:
-        parameters: whose gradients are averaged, in place. Where a process has no gradient, zeros count.
+        parameters: whose gradients are averaged, in place. Where a process has no gradient, zeros count; where none has
+            one, none is made, since an optimiser leaves such a parameter alone and moves one whose gradient is zero.
         sums: (n,) numbers of any kind, the same in number in every process.
     Returns:
         `sums` added over processes, in float64.
@@ -67,14 +68,16 @@ def average(parameters: Iterable[nn.Parameter], sums: Tensor, ranks: Ranks) -> T
         raise DataError("complex parameters cannot be averaged here", fix="use DistributedDataParallel")
     sums = sums.to(trained[0].device if trained else sums.device)
     # As float64, in which float32 and whole numbers below 2^53 are exact, so that one buffer serves everything.
-    flat = torch.cat([sums, *((torch.zeros_like(p) if p.grad is None else p.grad).flatten().double() for p in trained)])
+    there = sums.new_tensor([p.grad is not None for p in trained])
+    found = [(torch.zeros_like(p) if p.grad is None else p.grad).flatten().double() for p in trained]
+    flat = torch.cat([sums, there, *found])
     _collective(lambda: distributed.all_reduce(flat))
-    at = len(sums)
-    for p in trained:
-        mean = (flat[at : at + p.numel()] / ranks.world).view_as(p).to(p.dtype)
-        p.grad = mean if p.grad is None else p.grad.copy_(mean)
-        at += p.numel()
-    return flat[: len(sums)]
+    added, there, *gradients = flat.split([len(sums), len(trained), *(p.numel() for p in trained)])
+    for p, count, gradient in zip(trained, there.tolist(), gradients, strict=True):
+        if count > 0:
+            mean = (gradient / ranks.world).view_as(p).to(p.dtype)
+            p.grad = mean if p.grad is None else p.grad.copy_(mean)
+    return added
 
 
 def spread(value: Tensor, ranks: Ranks) -> Tensor:

@@ -143,7 +143,7 @@ class Stand:
             end = min(begin + size, stop)
             noise, state = self.draws.draw(end - begin, held.state)
             inputs = with_noise(self.source.segment(begin, end), noise)
-            outputs, tape = self.kernels.advance(inputs, held.carry)
+            outputs, tape = self.kernels.advance(inputs, self._entering())
             last = tuple(leaf[-1] for leaf in tape.carries)
             # A carry outlives its segment only as a copy: a view would keep the whole segment in memory.
             held.at, held.state = end, state
@@ -153,6 +153,14 @@ class Stand:
             seen(Taped(begin, end, outputs, tape, noise))
             if end < stop:
                 del outputs, tape, last, inputs, noise  # freed before the next piece is made
+
+    def _entering(self) -> Leaves:
+        """The carry that enters a call of the kernels.
+
+        A library of matrix products may round by where numbers lie in memory. Where each step is a call of its own, and
+        plans promise the same bits, a carry is copied so that it lies alike whether it was passed on, stored or given.
+        """
+        return self.held.carry if self.kernels.unit is None else tuple(leaf.clone() for leaf in self.held.carry)
 
 
 def with_noise(inputs: Inputs, noise: Leaves) -> Inputs:

@@ -113,9 +113,13 @@ class Folder:
         self._free: list[int] = []
         self._end = 0
         try:
-            self._file = tempfile.TemporaryFile(dir=folder, prefix="bptt-carries-")  # noqa: SIM115 - closed with self
+            # Unbuffered: what a full disk refused must not be tried again when the file is closed.
+            self._file = tempfile.TemporaryFile(  # noqa: SIM115 - closed with self
+                dir=folder, prefix="bptt-carries-", buffering=0
+            )
         except OSError as error:
-            raise PlanError("carries cannot be stored in this folder", where=folder, got=str(error)) from error
+            fix = "a folder that may be written to, or no folder="
+            raise PlanError("carries cannot be stored in this folder", where=folder, got=str(error), fix=fix) from error
         weakref.finalize(self, self._file.close)
 
     def another(self) -> "Folder":
@@ -130,8 +134,9 @@ class Folder:
         place = self._free.pop() if self._free else self._end
         try:
             self._file.seek(place)
-            self._file.write(content)
-            self._file.flush()
+            left = memoryview(content)
+            while left:  # a disk that is nearly full takes a part
+                left = left[self._file.write(left) :]
         except OSError as error:
             raise PlanError(
                 "a carry cannot be stored",
@@ -145,8 +150,20 @@ class Folder:
 
     def read(self, place: int, size: int) -> bytearray:
         """Bytes as they were written."""
-        self._file.seek(place)
-        return bytearray(self._file.read(size))
+        content = bytearray(size)
+        left = memoryview(content)
+        try:
+            self._file.seek(place)
+            while left:
+                count = self._file.readinto(left)
+                if not count:
+                    raise OSError("the file has come to its end")
+                left = left[count:]
+        except OSError as error:
+            raise PlanError(
+                "a stored carry cannot be read", where=self.name, got=str(error), fix="another folder="
+            ) from error
+        return content
 
     def give_back(self, place: int) -> None:
         """A place may be written again."""

@@ -8,6 +8,7 @@ from torch._subclasses.fake_tensor import DataDependentOutputException, FakeTens
 from torch.func import functional_call
 
 from bptt.errors import TraceError
+from bptt.trace.quiet import quiet
 from bptt.trace.untouched import Snapshot
 
 
@@ -63,7 +64,7 @@ def _runs(cell: nn.Module, shape: tuple[int, ...], dtype: torch.dtype, carry: An
     """True if the cell takes such an input; on fake tensors, beside which it may make tensors of its own."""
     before = Snapshot(cell)
     try:
-        with FakeTensorMode(allow_non_fake_inputs=True):
+        with quiet(), FakeTensorMode(allow_non_fake_inputs=True):
             tensors = {name: _fake(t) for name, t in [*cell.named_parameters(), *cell.named_buffers()]}
             x, state = torch.empty(shape, dtype=dtype), torch.utils._pytree.tree_map(_fake, carry)
             functional_call(cell, tensors, (x, state))

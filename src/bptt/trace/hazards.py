@@ -19,6 +19,7 @@ from torch.utils import _pytree as pytree
 
 from bptt.errors import BpttError, TraceError
 from bptt.trace import places
+from bptt.trace.quiet import quiet
 from bptt.trace.untouched import Snapshot
 
 
@@ -29,7 +30,7 @@ def find(cell: nn.Module, x: Any, carry: Any) -> list[BpttError]:
         x, carry: tensors of the shapes and dtypes of one step.
     """
     problems: list[BpttError] = []
-    with torch.enable_grad(), FakeTensorMode(allow_non_fake_inputs=True), _hooks_noted(problems):
+    with quiet(), torch.enable_grad(), FakeTensorMode(allow_non_fake_inputs=True), _hooks_noted(problems):
         tensors = {name: _fake(t, True) for name, t in cell.named_parameters()}
         tensors |= {name: _fake(t, False) for name, t in cell.named_buffers()}
         inputs = pytree.tree_map_only(Tensor, lambda t: _fake(t, True).clone(), (x, carry))

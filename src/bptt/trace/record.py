@@ -18,6 +18,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 from bptt.errors import BpttError, TraceError
 from bptt.trace import places
+from bptt.trace.quiet import quiet
 from bptt.trace.recorder import Recorder
 from bptt.trace.untouched import Snapshot
 
@@ -87,7 +88,11 @@ def record(cell: nn.Module, x: Any, carry: Any, batch: int) -> Recording:
         return [leaf if isinstance(leaf, Tensor) else torch.empty(0) for leaf in found]
 
     try:
-        with torch.inference_mode(False), torch.enable_grad():  # in inference mode composite operations stay whole
+        with (
+            quiet(),
+            torch.inference_mode(False),
+            torch.enable_grad(),
+        ):  # in inference mode composite operations stay whole
             for i, value in enumerate([*fake_leaves, *fake_named]):
                 recorder.input(f"input{i}", value)
             with recorder:

@@ -1,5 +1,6 @@
 """The application: from what a person typed to a finished run, and from a run's folder on to its end."""
 
+import math
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -26,6 +27,7 @@ from bptt.train.settings import Settings, check, complete
 from bptt.train.source import Source, read_source
 from bptt.train.state import State, load_state, new_state, save_state
 from bptt.train.task import Task
+from bptt.train.userfile import run_here
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,7 @@ def start(
         Interrupted: stopped on request, saved.
     """
     with joined() as ranks:
-        job, notes = _plan(data, given)
-        ranks.rows(job.settings.batch)
+        job, notes = _plan(data, given, ranks)
         folder, goes_on = _choose_folder(out, f"{job.source.name}-{job.cell.name}", force, ranks)
         if goes_on:
             return _resume(folder, None, console, ranks)
@@ -65,7 +66,7 @@ def start(
             model = build_model(job.task, job.cell, job.settings)
             _try_one_update(model, job)
             state = new_state(model, job.settings)
-            state.untrained, _ = evaluate(model, job.task, job.settings, "validation")
+            state.untrained = _untrained(model, job)
             with listening() as stop:
                 if ranks.rank == 0:
                     with run_folder.new_folder(folder, _config(job)):
@@ -138,7 +139,7 @@ def _choose_folder(out: Path | None, name: str, force: bool, ranks: Ranks) -> tu
     return folder, any_of(ranks, goes_on)[0]
 
 
-def _plan(data: str | None, given: Mapping[str, Any]) -> tuple[_Job, list[str]]:
+def _plan(data: str | None, given: Mapping[str, Any], ranks: Ranks) -> tuple[_Job, list[str]]:
     """Read and check everything; the notes say what was decided on the way."""
     source = read_source(data)
     settings = complete(source.kind, source.data, given)
@@ -148,6 +149,13 @@ def _plan(data: str | None, given: Mapping[str, Any]) -> tuple[_Job, list[str]]:
     task = task_of(source, settings)
     notes = list(task.summary)
     most = max(1, task.steps["train"] // settings.window)
+    ranks.rows(settings.batch)
+    if most < ranks.world:
+        raise DataError(
+            f"{source.place} is too short for {ranks.world} processes",
+            got=f"{task.steps['train']} steps to train on; no row may be shorter than a window of {settings.window}",
+            fix=f"give --window {max(1, task.steps['train'] // ranks.world)} or less, or fewer processes",
+        )
     if settings.batch > most:
         notes.append(f"{most} of the {settings.batch} rows asked for, since no row may be shorter than a window")
         settings = replace(settings, batch=most)
@@ -155,12 +163,32 @@ def _plan(data: str | None, given: Mapping[str, Any]) -> tuple[_Job, list[str]]:
 
 
 def _try_one_update(model: Model, job: _Job) -> None:
-    """Run one short window forward and backward, so that a cell that cannot train fails before a folder exists."""
-    with repeatable(job.settings.seed, job.settings.threads):
+    """Run one window forward and backward, so that a cell that cannot train fails before a folder exists."""
+    with repeatable(job.settings.seed, job.settings.threads), run_here(job.cell.user):
         streams = row_streams(job.task.training(job.settings.batch), job.settings)
         part = streams.part(0)
         job.task.losses(streams.run(model, part), part.y).sum().backward()
+    for name, parameter in model.named_parameters():
+        if parameter.grad is not None and not bool(parameter.grad.isfinite().all()):
+            raise _no_number(f"the gradient of {name} is not finite")
     model.zero_grad()
+
+
+def _untrained(model: Model, job: _Job) -> float:
+    """The validation loss before training."""
+    with run_here(job.cell.user):
+        loss, _ = evaluate(model, job.task, job.settings, "validation")
+    if not math.isfinite(loss):
+        raise _no_number(f"validation loss {loss:g}")
+    return loss
+
+
+def _no_number(got: str) -> DataError:
+    return DataError(
+        "the model gives no number before it has learned anything",
+        got=got,
+        fix="look for roots, logarithms and divisions near zero in the cell, and for extreme values in the data",
+    )
 
 
 def _go(job: _Job, state: State, folder: Path, console: Console, stop: StopRequest, ranks: Ranks) -> Outcome | None:

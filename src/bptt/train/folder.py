@@ -6,6 +6,7 @@ import os
 import shlex
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +16,9 @@ from bptt.train.saved import damaged, read_checked, write_checked
 FORMAT = 2
 CONFIG, METRICS, SCORES, REPORT = "config.json", "metrics.jsonl", "scores.json", "report.html"
 LAST, BEST = "last", "best"
-_OURS = (
-    CONFIG,
-    METRICS,
-    SCORES,
-    REPORT,
-    "last*.json",
-    "best*.json",
-    "last-*.safetensors",
-    "best-*.safetensors",
-    ".*.tmp",
-)
+_FIRST = (CONFIG, f"{LAST}-*.safetensors", f"{LAST}.json")  # in the order in which they are written
+_FILES = (*_FIRST, f"{BEST}-*.safetensors", f"{BEST}.json", METRICS, SCORES, REPORT)
+_OURS = (*_FILES, *(f".{name}.tmp" for name in _FILES))
 
 
 def free_folder(name: str) -> Path:
@@ -43,7 +36,7 @@ def check_folder(folder: Path, force: bool) -> None:
     Raises:
         DataError: something is there already, or the folder cannot be created or written.
     """
-    if folder.is_dir() and any(folder.iterdir()):
+    if folder.is_dir() and any(folder.iterdir()) and not is_unsaved(folder):
         is_run = (folder / CONFIG).is_file()
         if not is_run:
             raise DataError(f"{folder} is not empty and holds no run", fix="give --out a new folder")
@@ -59,6 +52,13 @@ def check_folder(folder: Path, force: bool) -> None:
         ground = ground.parent
     if not (ground.is_dir() and os.access(ground, os.W_OK | os.X_OK)):
         raise _unwritable(folder, f"{ground} is not a writable folder")
+
+
+def is_unsaved(folder: Path) -> bool:
+    """True if a run was ended there while its first files were written: it has no state, so nothing is lost with it."""
+    first = (*_FIRST[:-1], *(f".{name}.tmp" for name in _FIRST))
+    names = [path.name for path in folder.iterdir()] if folder.is_dir() else []
+    return bool(names) and all(any(fnmatch(name, pattern) for pattern in first) for name in names)
 
 
 @contextmanager
@@ -87,7 +87,9 @@ def new_folder(folder: Path, config: Mapping[str, Any]) -> Iterator[None]:
 
 
 def _unwritable(folder: Path, reason: str) -> DataError:
-    return DataError(f"{folder} cannot be written", got=reason, fix="give --out a folder that you may write to")
+    return DataError(
+        f"{folder} cannot be written", got=reason, fix="give --out a folder that you may write to, with room in it"
+    )
 
 
 def write_config(folder: Path, config: Mapping[str, Any]) -> None:
@@ -101,6 +103,8 @@ def read_config(folder: Path) -> dict[str, Any]:
     Raises:
         DataError: the folder holds no run, or one of another format.
     """
+    if is_unsaved(folder):
+        raise DataError(f"the run in {folder} was ended before it had saved anything", fix="begin it again: bptt train")
     if not (folder / CONFIG).is_file():
         raise DataError(f"{folder} holds no run", got=f"no {CONFIG} in it", fix="give the folder that bptt train wrote")
     config = read_checked(folder / CONFIG)

@@ -14,7 +14,7 @@ from bptt.streams.advance import Carry
 from bptt.trace.example import initial_carry
 from bptt.train.settings import Settings
 from bptt.train.task import Task
-from bptt.train.userfile import UserCell, build_user_cell, load_user_cell
+from bptt.train.userfile import UserCell, build_user_cell, load_user_cell, run_here
 
 BUILT_IN: dict[str, Callable[..., nn.Module]] = {"lstm": LSTM, "gru": GRU, "rnn": RNN}
 
@@ -96,7 +96,8 @@ def build_model(task: Task, cell: CellChoice, settings: Settings) -> Model:
     """The model with freshly drawn parameters (torch's default generator).
 
     Raises:
-        DataError: a person's cell cannot be built from (inputs, hidden), or its output is not (batch, features).
+        DataError: a person's cell cannot be built from (inputs, hidden), raises something of its own, or has an output
+            that is not (batch, features) of the default dtype.
         TraceError: a person's cell is not one step of a recurrence that bptt can derive.
     """
     encoder = task.encoder()
@@ -113,7 +114,7 @@ def build_model(task: Task, cell: CellChoice, settings: Settings) -> Model:
 
 def _output_width(cell: nn.Module, inputs: int, user: UserCell) -> int:
     """Features that a cell gives: one step on zeros tells."""
-    with torch.random.fork_rng(devices=[]), torch.no_grad():
+    with torch.random.fork_rng(devices=[]), torch.no_grad(), run_here(user):
         out, _ = Recurrent(cell)(torch.zeros(1, 2, inputs))
     if not isinstance(out, Tensor) or out.ndim != 3:
         got = f"{tuple(out.shape[1:])} for 2 rows" if isinstance(out, Tensor) else type(out).__name__
@@ -122,6 +123,14 @@ def _output_width(cell: nn.Module, inputs: int, user: UserCell) -> int:
             got=got,
             expected="(batch, features)",
             fix="return one vector for each row",
+            where=str(user.path),
+        )
+    if out.dtype != torch.get_default_dtype():
+        raise DataError(
+            f"the output of {user.name} does not fit a linear head",
+            got=str(out.dtype),
+            expected=f"{torch.get_default_dtype()}, as the data and the head are",
+            fix="keep the cell in that dtype, or convert its output",
             where=str(user.path),
         )
     return int(out.shape[-1])

@@ -20,6 +20,8 @@ from torch import Tensor
 
 from bptt.errors import DataError
 
+_MEND = "restore the file from a copy, or start the run again with --force"
+
 
 def write_atomic(path: Path, content: bytes) -> None:
     """Replace a file by new content, or leave it as it was: a temporary file, fsync, rename, fsync of the folder."""
@@ -56,12 +58,7 @@ def read_json(path: Path) -> Any:
     try:
         return json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise DataError(
-            f"{path} cannot be read",
-            got=error.strerror,
-            expected="a run folder of bptt train",
-            fix="check the folder's name",
-        ) from None
+        raise DataError(f"{path} cannot be read", got=error.strerror, fix=_MEND) from None
     except ValueError as error:
         raise damaged(path, str(error)) from None
 
@@ -98,8 +95,8 @@ def save_pair(folder: Path, name: str, tensors: Mapping[str, Tensor], info: Mapp
     file = f"{name}-{digest[:16]}.safetensors"
     write_atomic(folder / file, content)
     write_checked(folder / f"{name}.json", {"tensors": file, "sha256": digest, **info})
-    for old in folder.glob(f"{name}-*.safetensors"):
-        if old.name != file:
+    for old in (*folder.glob(f"{name}-*.safetensors"), *folder.glob(f".{name}-*.tmp")):
+        if old.name != file:  # of the pair before, or of a process that was killed while it wrote
             old.unlink()
 
 
@@ -116,7 +113,7 @@ def load_pair(folder: Path, name: str) -> tuple[dict[str, Tensor], dict[str, Any
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise DataError(f"{path} cannot be read", got=error.strerror, fix="start the run again with --force") from None
+        raise DataError(f"{path} cannot be read", got=error.strerror, fix=_MEND) from None
     if hashlib.sha256(content).hexdigest() != info.get("sha256"):
         raise damaged(path, "other bytes than were saved")
     return safetensors.torch.load(content), info
@@ -124,5 +121,4 @@ def load_pair(folder: Path, name: str) -> tuple[dict[str, Tensor], dict[str, Any
 
 def damaged(path: Path, got: str) -> DataError:
     """The error for a file that is not what a run wrote."""
-    fix = "restore the file from a copy, or start the run again with --force"
-    return DataError(f"{path} is damaged", got=got, fix=fix)
+    return DataError(f"{path} is damaged", got=got, fix=_MEND)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import torch
 from torch import nn
 
 from bptt import cells
@@ -20,14 +21,21 @@ def equations(net: nn.Module, inputs: int, hidden: int) -> str | None:
     """The derivation of the net's cell as HTML; None for one that cannot be derived by itself.
 
     Args:
-        inputs, hidden: sizes of the cell of a net of layers.
+        inputs: width of what the net reads.
+        hidden: units of the cell of a net of layers.
     """
     kind = LAYERS.get(type(net))
     cell = net.cell if isinstance(net, Recurrent) else kind(inputs, hidden) if kind else None
     try:
-        return None if cell is None else derive(cell).fragment()
+        return None if cell is None else derive(cell, _step(cell, inputs)).fragment()
     except BpttError:
         return None
+
+
+def _step(cell: nn.Module, inputs: int) -> torch.Tensor:
+    """What one step of three rows reads, in the dtype of the cell."""
+    dtypes = (p.dtype for p in cell.parameters() if p.is_floating_point())
+    return torch.zeros(3, inputs, dtype=next(dtypes, torch.get_default_dtype()))
 
 
 def plan_of(settings: Settings) -> dict[str, Any]:

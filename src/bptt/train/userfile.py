@@ -4,13 +4,15 @@ import hashlib
 import importlib.util
 import sys
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from torch import nn
 
-from bptt.errors import DataError
+from bptt.errors import BpttError, DataError
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,28 @@ def build_user_cell(cell: UserCell, inputs: int, hidden: int) -> nn.Module:
         ) from error
 
 
+@contextmanager
+def run_here(cell: UserCell | None) -> Iterator[None]:
+    """Where the lines of a person's cell raise something of their own, an error that says so; all else stays as it is.
+
+    Raises:
+        DataError: names the cell's line.
+    """
+    try:
+        yield
+    except BpttError:
+        raise
+    except Exception as error:
+        if cell is None or not _lines(error, cell.path):
+            raise
+        raise DataError(
+            f"{cell.name} fails when it is run",
+            where=_place(error, cell.path),
+            got=f"{type(error).__name__}: {error}",
+            fix="correct that line",
+        ) from error
+
+
 def _run(path: Path, file: str) -> Any:
     name = f"bptt_user_{path.stem}"
     spec = importlib.util.spec_from_file_location(name, path)
@@ -94,5 +118,10 @@ def _place(error: Exception, path: Path) -> str:
     """File and line: the last frame inside the person's own file, where there is one."""
     if isinstance(error, SyntaxError) and error.lineno:
         return f"{path}:{error.lineno}"
-    lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(path)]
+    lines = _lines(error, path)
     return f"{path}:{lines[-1]}" if lines else str(path)
+
+
+def _lines(error: Exception, path: Path) -> list[int | None]:
+    """Lines of the file that the error passed through, the innermost last."""
+    return [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(path)]
