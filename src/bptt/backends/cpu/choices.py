@@ -43,3 +43,19 @@ def why_inputs(weights: int, caches: Caches) -> str:
 def few(batch: int) -> bool:
     """True for the form for few rows. Of the batch, not of a thread: no bit may depend on the number of threads."""
     return batch <= FEW
+
+
+def shared_from(caches: Caches) -> int:
+    """From how many bytes of packed weights on threads may share the units of few rows: a quarter of the second level.
+
+    With fewer a step is so short that waiting for each other takes what they save.
+    """
+    return caches.second // 4
+
+
+def shared_units(weights: int, caches: Caches) -> bool:
+    """True for the form for few rows whose threads share the units (`team`), where each step reads so many bytes.
+
+    The form may change how an expression is rounded, so it follows from sizes; the number of threads does not matter.
+    """
+    return weights >= shared_from(caches)

@@ -8,11 +8,13 @@ import math
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from bptt.backends.caches import LEVELS, size_text
 from bptt.backends.cpu import choices, layout
 from bptt.backends.cpu.counts import KernelCount, StageCount, count
-from bptt.backends.cpu.machine import Machine
+from bptt.backends.cpu.jobs import shared
+from bptt.backends.cpu.machine import WAIT, Machine
 from bptt.backends.cpu.places import Variant
 from bptt.backends.cpu.predict import Spent, stage_step, step
 from bptt.backends.cpu.stages import size
@@ -123,21 +125,34 @@ class Cost:
         Args:
             threads: at most so many; else those that the machine's rates were measured with.
         """
-        form, most = self.form(batch), min(threads or self.machine.threads, batch)
-        used = [
-            most if self._vectors(k) * steps * batch >= self.machine.alone(most, k.weights) else 1
-            for k in _kernels(form)
-        ]
+        form, pool = self.form(batch), threads or self.machine.threads
+        most = min(pool, batch)
         parts = [self._packing(form)]
         if form.early:
             parts.append(self._early(form, steps, batch, most))
-        for kernel, n in zip(_kernels(form), used, strict=True):
-            spent = step(kernel, -(-batch // n), steps * batch, self.machine)
-            parts.append(
-                Timed("backward loop" if kernel.backward else "forward loop", steps * spent.total, spent.bound)
-            )
+        used = []
+        for kernel in _kernels(form):
+            n, each, bound = self._loop(kernel, steps, batch, pool)
+            used.append(n)
+            parts.append(Timed("backward loop" if kernel.backward else "forward loop", steps * each, bound))
         parts.append(self._late(steps, batch, most))
-        return Prediction(steps, batch, max(used), tuple(parts), tuple(self._reasons(form, batch, most)))
+        return Prediction(steps, batch, max(used), tuple(parts), tuple(self._reasons(form, batch, pool)))
+
+    def _loop(self, kernel: KernelCount, steps: int, batch: int, pool: int) -> tuple[int, float, str]:
+        """Threads of a loop, seconds of one of its steps, and what takes longest in it."""
+        if self._shares_units(kernel, batch):
+            n = self.machine.members(pool, partial(shared, kernel.parts), len(kernel.parts), steps)
+            spent = step(kernel, batch, steps * batch, self.machine)
+            part = shared(kernel.parts, n) / shared(kernel.parts, 1)
+            return n, part * spent.total + (n - 1) * len(kernel.parts) * WAIT, spent.bound
+        most = min(pool, batch)
+        enough = self._vectors(kernel) * steps * batch >= self.machine.alone(most, kernel.weights)
+        n = most if enough else 1
+        spent = step(kernel, -(-batch // n), steps * batch, self.machine)
+        return n, spent.total, spent.bound
+
+    def _shares_units(self, kernel: KernelCount, batch: int) -> bool:
+        return choices.few(batch) and choices.shared_units(kernel.weights, self.machine.caches)
 
     def __str__(self) -> str:
         form = self.form(MANY)
@@ -190,19 +205,21 @@ class Cost:
         read = moved / rates.reads[self.machine.caches.level(moved)]
         return Timed("weight gradients", max(multiplied, read), "products" if multiplied >= read else "memory")
 
-    def _reasons(self, form: Form, batch: int, threads: int) -> Iterable[str]:
+    def _reasons(self, form: Form, batch: int, pool: int) -> Iterable[str]:
         yield choices.why_inputs(self.inputs, self.machine.caches)
         yield self._why_weights(form)
         if choices.few(batch):
             yield self._why_few()
-        elif threads > 1:
-            yield self._why_threads(form, threads)
+            yield self._why_units(form)
+        elif min(pool, batch) > 1:
+            yield self._why_threads(form, min(pool, batch))
 
     def _rules(self) -> Iterable[str]:
         many, one = self.form(MANY), self.form(1)
         yield choices.why_inputs(self.inputs, self.machine.caches)
         yield self._why_weights(many)
         yield self._why_few()
+        yield self._why_units(one)
         if self.machine.threads > 1:
             yield self._why_threads(many, self.machine.threads)
         alone = [step(kernel, 1, 1, self.machine) for kernel in _kernels(one)]
@@ -228,6 +245,22 @@ class Cost:
         return (
             f"with {choices.FEW} rows or fewer a tile has up to {Variant(few=True).vectors} vectors of each row "
             f"instead of {Variant().vectors}, since each multiply-add waits for the one before"
+        )
+
+    def _why_units(self, form: Form) -> str:
+        """Whether threads share the units of few rows, and what that saves."""
+        found = [kernel for kernel in _kernels(form) if self._shares_units(kernel, 1)]
+        least = choices.shared_from(self.machine.caches)
+        if not found:
+            return (
+                f"threads do not share the units of so few rows: a step reads less than {size_text(least)} of weights"
+            )
+        names = " and ".join(
+            f"{'backward' if k.backward else 'forward'} {size_text(shared(k.parts, 2))} each for two" for k in found
+        )
+        return (
+            f"threads share the units of so few rows where a step reads {size_text(least)} of weights or more, and as "
+            f"many as save more than the {_time(WAIT)} they wait for each other: {names}"
         )
 
     def _why_threads(self, form: Form, threads: int) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 import llvmlite.ir as ir
 
 from bptt.backends.cpu.functions import FUNCTIONS
+from bptt.backends.cpu.jobs import Weights, weights
 from bptt.backends.cpu.lanes import Lanes
 from bptt.backends.cpu.layout import Arranged
 from bptt.backends.cpu.letters import letters
@@ -79,12 +80,14 @@ class KernelCount:
     Args:
         backward, dtype, lanes: as in the layout.
         stages: in order.
+        parts: for each phase in which threads may share units, the bytes of weights of each part.
     """
 
     backward: bool
     dtype: str
     lanes: int
     stages: tuple[StageCount, ...]
+    parts: Weights
 
     @property
     def weights(self) -> int:
@@ -107,7 +110,7 @@ def count(arranged: Arranged) -> KernelCount:
     layout = arranged.layout
     seen: set[Node] = set()
     stages = tuple(_stage(arranged, stage, seen) for stage in layout.schedule.stages)
-    return KernelCount(layout.backward, layout.dtype, layout.lanes, stages)
+    return KernelCount(layout.backward, layout.dtype, layout.lanes, stages, weights(layout))
 
 
 def _itemsize(layout: Layout) -> int:

@@ -17,11 +17,12 @@ class Frame:
         self.builder = ir.IRBuilder(function.append_basic_block("entry"))
         self.lanes = Lanes(self.builder, layout.dtype, layout.lanes)
         self.bytes = 4 if layout.dtype == "float32" else 8
-        self.table, self.steps, self.first, self.end = function.args
+        self.table, self.steps, self.first, self.end = function.args[:4]
         self.entries = [[self._entry(3 * i + k) for k in range(3)] for i in range(layout.arrays)]
         self.t: ir.Value = constant(0)
         self.turn: ir.Value = constant(0)
         self.may_reset = True  # False while code is emitted for rows of which none is reset
+        self.own: tuple[ir.Value, int] | None = None  # a thread's own buffer for accumulators, and bytes of a row
 
     def _entry(self, index: int) -> ir.Value:
         return self.builder.load(self.builder.gep(self.table, [constant(index)], source_etype=INT), typ=INT)
@@ -52,6 +53,13 @@ class Frame:
             at = b.add(self.t, constant(1)) if place.step == "t+1" else b.sub(constant(1), self.turn)
         offset = b.add(b.mul(at, per_step), b.mul(row, per_row))
         return b.inttoptr(b.add(address, offset), POINTER)
+
+    def tile(self, row: ir.Value) -> ir.Value:
+        """Address of a row of the buffer for accumulators."""
+        if self.own is None:
+            return self.row(Place(self.layout.tile), row)
+        start, size = self.own
+        return self.builder.gep(start, [self.builder.mul(row, constant(size))], source_etype=BYTE)
 
     def flag(self, place: Place, row: ir.Value) -> ir.Value:
         """A bool of a (steps, batch) mask."""

@@ -98,7 +98,7 @@ def _with_resets(frame: Frame) -> None:
 
 def _stages(frame: Frame) -> None:
     """All stages of a step, for the frame's rows."""
-    stages = [_Stage(frame, number, stage) for number, stage in enumerate(frame.layout.schedule.stages)]
+    stages = [StageLoops(frame, number, stage) for number, stage in enumerate(frame.layout.schedule.stages)]
     for has_products, group in groupby(stages, key=lambda each: bool(each.stage.products)):
         if has_products:
             for each in group:
@@ -107,7 +107,7 @@ def _stages(frame: Frame) -> None:
             _by_rows(frame, list(group))
 
 
-def _by_rows(frame: Frame, stages: Sequence["_Stage"]) -> None:
+def _by_rows(frame: Frame, stages: Sequence["StageLoops"]) -> None:
     """Stages without products: nothing of them is shared by rows."""
 
     def row(at: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
@@ -118,7 +118,7 @@ def _by_rows(frame: Frame, stages: Sequence["_Stage"]) -> None:
     frame.loop(frame.first, frame.end, 1, [], row)
 
 
-class _Stage:
+class StageLoops:
     """The loops of one stage."""
 
     def __init__(self, frame: Frame, number: int, stage: Stage) -> None:
@@ -141,7 +141,7 @@ class _Stage:
                 self.use(self.panels - whole)
                 self._tile(constant(whole), [])
         if self.stage.reductions or self.stage.contractions:
-            self.f.loop(self.f.first, self.f.end, 1, [], self._alone)
+            self.f.loop(self.f.first, self.f.end, 1, [], self.alone)
 
     def _turned(self, at: ir.Value, whole: int) -> ir.Value:
         """With few rows every other step goes through the tiles backwards.
@@ -160,9 +160,14 @@ class _Stage:
         if self.stage.targets:
             self.use(self.panels)
             self._row(row, constant(0))
-        self._alone(row, [])
+        self.alone(row)
 
-    def _alone(self, row: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+    def part(self, first: ir.Value, count: int) -> None:
+        """A tile of so many panels, from `first` on."""
+        self.use(count)
+        self._tile(first, [])
+
+    def alone(self, row: ir.Value, _: Sequence[ir.Value] = ()) -> Sequence[ir.Value]:
         """Reductions and contractions of a row."""
         if self.stage.reductions:
             Reductions(self.f, self.stage, self.at).emit(row)

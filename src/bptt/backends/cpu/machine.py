@@ -26,6 +26,7 @@ BYTES = 1 << 20  # read for each timing, at least
 MOST = 64 << 20  # bytes of the buffer that stands for main memory
 LONGEST = 2e-5  # seconds: threads that take longer were displaced by another program, which is no constant
 FRESH = 4 << 20  # bytes of memory touched for the first time
+WAIT = 4e-7  # seconds until what one thread wrote has been seen and read by another; assumed
 PAUSE = 1e-4  # seconds between two parallel regions, as between two calls
 
 
@@ -97,6 +98,24 @@ class Machine:
         lost = self.rates.wake + shared / self.rates.reads[3]
         return math.inf if threads < 2 else 0.5 * lost * self.rates.products / (1 - 1 / threads)
 
+    def members(self, threads: int, shares: Callable[[int], int], phases: int, steps: int) -> int:
+        """How many of so many threads share the units of few rows; 1 where waiting for each other takes what they save.
+
+        Args:
+            shares: bytes of weights that a thread of so many reads at each step.
+            phases: after each of them threads wait.
+        """
+        best, least = 1, self.step(shares(1), 1, 0) * steps  # powers of two, and all: a call must not search for long
+        for n in [*(1 << k for k in range(1, threads.bit_length()) if 1 << k < threads), threads]:
+            spent = self.step(shares(n), n, phases) * steps + self.rates.wake
+            if spent < least:
+                best, least = n, spent
+        return best
+
+    def step(self, weights: int, threads: int, phases: int) -> float:
+        """Seconds of a step of few rows: a thread's weights, and waiting for the others."""
+        return weights / self.rates.reads[self.caches.level(weights)] + (threads - 1) * phases * WAIT
+
 
 _KNOWN: dict[int, Machine] = {}  # by number of threads
 
@@ -132,6 +151,12 @@ def threads_for(work: float, shared: int) -> int | None:
     """1 where so many vector multiply-adds are too few for a second thread, else None: torch's number. See `alone`."""
     machine = known()
     return 1 if work < machine.alone(machine.threads, shared) else None
+
+
+def members_for(shares: Callable[[int], int], phases: int, steps: int) -> int:
+    """How many of torch's threads share the units of few rows. See `Machine.members`."""
+    machine = known()
+    return machine.members(machine.threads, shares, phases, steps)
 
 
 def _machine(threads: int, rates: Rates, is_measured: bool) -> Machine:

@@ -7,7 +7,7 @@ import llvmlite.ir as ir
 from bptt.backends.cpu.choices import FEW
 from bptt.backends.cpu.emit import BYTE, POINTER, blocks, constant, last_mask, load
 from bptt.backends.cpu.frame import Frame
-from bptt.backends.cpu.places import Layout, Place, groups
+from bptt.backends.cpu.places import Layout, groups
 from bptt.backends.cpu.stages import Product, Stage, size
 from bptt.backends.cpu.sums import Key, sums
 from bptt.ir.node import Node
@@ -133,7 +133,7 @@ class Products:
     def at(self, row: ir.Value, panel: ir.Value, key: Key) -> ir.Value:
         """Where a finished sum waits for the expressions: (row, panel of the tile, sum, lane)."""
         vector = self.vector
-        start = self.f.row(Place(self.layout.tile), row)
+        start = self.f.tile(row)
         at = self.b.add(
             self.b.mul(panel, constant(len(self.stage.products) * vector)), constant(self.slot[key] * vector)
         )

@@ -17,8 +17,13 @@ import torch
 
 INT = ir.IntType(64)
 POINTER = ir.PointerType()
+LINE = 64  # bytes of a cache line
+WORDS = LINE // 8
 _PROCESS = os.getpid()
 _KERNEL = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)
+
+
+_TEAM = ctypes.CFUNCTYPE(None, *[ctypes.c_int64] * 7)
 
 
 @lru_cache(maxsize=1)
@@ -36,17 +41,37 @@ def openmp() -> ctypes.CDLL | None:
 
 def add_region(module: ir.Module, kernel: ir.Function) -> None:
     """Emit the body of a parallel region around `kernel`: `void region(i64* {table, steps, rows, threads})`."""
-    get_number = ir.Function(module, ir.FunctionType(ir.IntType(32), []), "omp_get_thread_num")
     region = ir.Function(module, ir.FunctionType(ir.VoidType(), [POINTER]), "region")
     b = ir.IRBuilder(region.append_basic_block("entry"))
     table, steps, rows, threads = (
         b.load(b.gep(region.args[0], [ir.Constant(INT, k)], source_etype=INT), typ=INT) for k in range(4)
     )
-    number = b.sext(b.call(get_number, []), INT)
+    number = b.sext(b.call(_get_number(module), []), INT)
     first = b.sdiv(b.mul(number, rows), threads)
     end = b.sdiv(b.mul(b.add(number, ir.Constant(INT, 1)), rows), threads)
     b.call(kernel, [b.inttoptr(table, POINTER), steps, first, end])
     b.ret_void()
+
+
+def add_team(module: ir.Module, kernel: ir.Function) -> None:
+    """The same around a kernel of `team`: `void region(i64* {table, steps, rows, threads, counters})`.
+
+    A team may be smaller than the pool: what is left of the pool comes and goes, since the runtime would end such
+    threads and begin them anew for the next call of torch's.
+    """
+    region = ir.Function(module, ir.FunctionType(ir.VoidType(), [POINTER]), "region")
+    b = ir.IRBuilder(region.append_basic_block("entry"))
+    table, steps, rows, threads, counters = (
+        b.load(b.gep(region.args[0], [ir.Constant(INT, k)], source_etype=INT), typ=INT) for k in range(5)
+    )
+    number = b.sext(b.call(_get_number(module), []), INT)
+    with b.if_then(b.icmp_signed("<", number, threads)):
+        b.call(kernel, [b.inttoptr(table, POINTER), steps, ir.Constant(INT, 0), rows, number, threads, counters])
+    b.ret_void()
+
+
+def _get_number(module: ir.Module) -> ir.Function:
+    return ir.Function(module, ir.FunctionType(ir.IntType(32), []), "omp_get_thread_num")
 
 
 def forked() -> bool:
@@ -76,6 +101,26 @@ def runner(kernel: int, region: int | None) -> Runner:
         else:
             shares = [(i * rows // threads, (i + 1) * rows // threads) for i in range(threads)]
             list(_pool(threads).map(lambda share: direct(table, steps, *share), shares))
+
+    return run
+
+
+def team_runner(kernel: int, region: int | None, lines: int) -> Runner:
+    """The same for a kernel of `team`, with so many cache lines of counters for each thread."""
+    direct = _TEAM(kernel)
+    library = openmp()
+
+    def run(table: int, steps: int, rows: int, most: int | None = None) -> None:
+        pool = torch.get_num_threads()
+        threads = 1 if library is None or region is None or forked() else min(pool, most or pool)
+        block = (ctypes.c_int64 * (WORDS * (2 + threads * lines)))()  # zeros
+        start = -(-ctypes.addressof(block) // LINE) * LINE
+        if threads == 1 or library is None:
+            direct(table, steps, 0, rows, 0, 1, start)
+            return
+        arguments = (ctypes.c_int64 * 5).from_address(start)
+        arguments[:] = [table, steps, rows, threads, start + LINE]
+        library.GOMP_parallel(region, start, pool, 0)
 
     return run
 

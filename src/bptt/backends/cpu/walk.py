@@ -4,22 +4,25 @@ import ctypes
 import math
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 import llvmlite.ir as ir
 import torch
 from torch import Tensor
 
-from bptt.backends.cpu import cache, layout
-from bptt.backends.cpu.choices import few
+from bptt.backends.caches import caches
+from bptt.backends.cpu import cache, layout, team
+from bptt.backends.cpu.choices import few, shared_units
+from bptt.backends.cpu.jobs import shared, weights
 from bptt.backends.cpu.kernel import build
 from bptt.backends.cpu.layout import Arranged, Key
-from bptt.backends.cpu.machine import measured, threads_for
+from bptt.backends.cpu.machine import measured, members_for, threads_for
 from bptt.backends.cpu.pack import Packer, Panels
 from bptt.backends.cpu.places import Variant, groups, panels, tile_panels
 from bptt.backends.cpu.stages import size
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
-from bptt.backends.cpu.threads import add_region, openmp, runner
+from bptt.backends.cpu.threads import Runner, add_region, add_team, openmp, runner, team_runner
 from bptt.backends.kernels import Inputs
 from bptt.backends.recycled import empty
 from bptt.backends.segment import Leaves, Trajectory, Whole
@@ -30,6 +33,7 @@ from bptt.lower import Loop, Part
 
 GIVEN = ("given", "alive", "resets", "carry", "sent", "injected")  # arrays over steps and rows
 CARRIED = ("carry", "initial", "initial_bar", "sent", "injected")  # arrays of a leaf of the carry
+TEAM = "team"  # the form of `team`, where threads share the units
 TEMPLATES = 64  # sizes that a kernel remembers the table of
 
 
@@ -59,9 +63,10 @@ class Kernel:
         self.arranged, self.layout = arranged, arranged.layout
         self.dtype: torch.dtype = getattr(torch, self.layout.dtype)
         self.shared = Straight(Part(loop.shared, arranged.shared))
-        code = _code(arranged, target, loop)
-        region = code.address("region") if openmp() is not None else None
-        self._run = runner(code.address("kernel"), region)
+        read = weights(self.layout)
+        self._units = self.layout.variant.few and shared_units(shared(read, 1), caches())
+        self._run = _runner(arranged, target, loop, self._units)
+        self._phases, self._shares = len(read), lru_cache(partial(shared, read))
         self.entries = {key: 3 * i for i, key in enumerate(arranged.keys)}
         self.given = tuple((at, key[1]) for key, at in self.entries.items() if key[0] == "given")
         self.vectors = [(at, key[1]) for key, at in self.entries.items() if key[0] == "shared"]
@@ -158,13 +163,18 @@ class Kernel:
         sums = [memory.tensor((batch, width), self.dtype).zero_() for _, _, width in self._sums]
         for (_, at, width), rows in zip(self._sums, sums, strict=True):
             table[at], table[at + 2] = rows.data_ptr(), width * self.dtype.itemsize
-        threads = 1 if batch == 1 else threads_for(self._work * steps * batch, self._packed)
-        self._run(table.buffer_info()[0], steps, batch, threads)
+        self._run(table.buffer_info()[0], steps, batch, self._most(steps, batch))
         if not self._as_stored:  # truth values are computed as floats
             out = {node: _seen(out[stored], node, cast) for node, stored, cast in self.asked}
         for (node, _, _), rows in zip(self._sums, sums, strict=True):
             out[node] = rows.sum(0).view(node.type.shape)
         return out
+
+    def _most(self, steps: int, batch: int) -> int | None:
+        """On how many threads to run, at most."""
+        if self._units:
+            return members_for(self._shares, self._phases, steps)
+        return 1 if batch == 1 else threads_for(self._work * steps * batch, self._packed)
 
     def _enter(self, table: "array[int]", at: int, a: Tensor) -> Tensor:
         """Write where an array lies, features adjacent. What is returned must live until the kernel has run."""
@@ -232,28 +242,36 @@ class Kernel:
 _LOADED: dict[str, Loaded] = {}  # machine code of this process, by what it was made from
 
 
-def _code(arranged: Arranged, target: Target, loop: Loop) -> Loaded:
+def _code(arranged: Arranged, target: Target, loop: Loop, form: str = "") -> Loaded:
     """The kernel's machine code: of this process, else from the disk, else made now."""
-    variant = repr(arranged.layout.variant)
+    variant = repr(arranged.layout.variant) + form
     direction = "backward" if arranged.layout.backward else "forward"
     parallel = str(openmp() is not None)
     name = cache.key(str(loop.step), str(loop.adjoint), str(loop), direction, variant, parallel, repr(target))
     if name not in _LOADED:
         content = cache.load(name)
         if content is None:
-            content = _make(arranged, target)
+            content = _make(arranged, target, form)
             cache.store(name, content)
             measured()  # beside compilation it takes no time
         _LOADED[name] = Loaded(content, target)
     return _LOADED[name]
 
 
-def _make(arranged: Arranged, target: Target) -> bytes:
+def _make(arranged: Arranged, target: Target, form: str) -> bytes:
     module = ir.Module()
-    kernel = build(arranged.layout, "kernel", module)
+    kernel = (team.build if form == TEAM else build)(arranged.layout, "kernel", module)
     if openmp() is not None:
-        add_region(module, kernel)
+        (add_team if form == TEAM else add_region)(module, kernel)
     return machine_code(str(module), target)
+
+
+def _runner(arranged: Arranged, target: Target, loop: Loop, shared: bool) -> Runner:
+    code = _code(arranged, target, loop, TEAM if shared else "")
+    region = code.address("region") if openmp() is not None else None
+    if shared:
+        return team_runner(code.address("kernel"), region, team.lines(arranged.layout))
+    return runner(code.address("kernel"), region)
 
 
 def _cast(node: Node, dtype: str) -> torch.dtype | None:
