@@ -317,10 +317,10 @@ def test_a_data_loaders_workers_compute_the_same():
 
 SCRIPT = """
 import sys, torch, bptt
-from bptt.backends.cpu import walk
+from bptt.backends.cpu import code
 made = []
-make = walk._make
-walk._make = lambda *a: made.append(1) or make(*a)
+make = code._make
+code._make = lambda *a: made.append(1) or make(*a)
 torch.manual_seed(0)
 net = bptt.RNN(3, 5)
 net(torch.ones(2, 2, 3))[0].sum().backward()

@@ -11,10 +11,11 @@ from collections.abc import Mapping, Sequence
 import torch
 from torch import Tensor
 
+from bptt.backends.cpu.call import Kernel, copy_in
 from bptt.backends.cpu.choices import few
 from bptt.backends.cpu.late import Late
 from bptt.backends.cpu.numbered import Half, Numbers, Sums, UnfitError, addresses
-from bptt.backends.cpu.walk import CpuWalk, Kernel, copy_in
+from bptt.backends.cpu.walk import CpuWalk
 from bptt.backends.kernels import Gradients, Inputs, Tape
 from bptt.backends.recycled import empty
 from bptt.backends.segment import Leaves, SegmentKernels
