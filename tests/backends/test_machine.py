@@ -14,7 +14,8 @@ import torch
 
 import bptt
 from bptt.backends.caches import Caches, from_sysctl, from_sysfs
-from bptt.backends.cpu import cache, machine, walk
+from bptt.backends.cpu import cache, machine
+from bptt.backends.cpu import code as machine_code
 from bptt.backends.cpu.machine import Machine, Rates
 from bptt.backends.cpu.target import host
 
@@ -179,7 +180,7 @@ def test_a_folder_that_cannot_be_written_only_means_measuring_again(monkeypatch,
 
 def test_nothing_is_measured_at_import_nor_where_machine_code_is_found(folder, quick, monkeypatch):
     def run():
-        monkeypatch.setattr(walk, "_LOADED", {})
+        monkeypatch.setattr(machine_code, "_LOADED", {})
         net = bptt.RNN(2, 3)
         net(torch.zeros(4, 5, 2))[0].sum().backward()
 

@@ -15,7 +15,7 @@ import cases
 import literature_cells
 from agreement import agree
 from bptt.backends.caches import Caches
-from bptt.backends.cpu import layout, team, walk
+from bptt.backends.cpu import call, code, layout, team
 from bptt.backends.cpu.choices import shared_units
 from bptt.backends.cpu.jobs import phases, shared, weights
 from bptt.backends.cpu.machine import Machine, Rates
@@ -37,8 +37,8 @@ def a_team(monkeypatch, threads):
         ran.append(threads)
         return threads
 
-    monkeypatch.setattr(walk, "shared_units", lambda *_: True)
-    monkeypatch.setattr(walk, "members_for", members)
+    monkeypatch.setattr(call, "shared_units", lambda *_: True)
+    monkeypatch.setattr(call, "members_for", members)
     before = torch.get_num_threads()
     torch.set_num_threads(threads)
     try:
@@ -86,6 +86,7 @@ def test_every_cell_gives_what_the_reference_gives(name, batch, mask, monkeypatc
     assert ran
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mask", ["whole", "both"])
 @pytest.mark.parametrize(("hidden", "threads"), [(17, 2), (50, 4), (259, 3)])
 @pytest.mark.parametrize("name", WIDE)
@@ -155,7 +156,7 @@ def test_threads_that_never_come_or_come_late_are_not_waited_for(come, monkeypat
 
     with a_team(monkeypatch, 1):
         expected = results()
-        monkeypatch.setattr(walk, "team_runner", by_hand)
+        monkeypatch.setattr(code, "team_runner", by_hand)
         assert all(torch.equal(*pair) for pair in zip(results(), expected, strict=True))
     assert runs == [1, 1]
 

@@ -7,7 +7,7 @@ import torch
 
 import bptt
 from bptt.backends import workspace
-from bptt.backends.cpu import walk
+from bptt.backends.cpu import call, plain, walk
 from bptt.backends.recycled import empty
 from bptt.backends.segment import _aliased
 from bptt.backends.workspace import Workspace, borrowed
@@ -51,7 +51,7 @@ def dirty(monkeypatch):
         a.view(torch.uint8).fill_(255)
         return a
 
-    for module in (workspace, walk):
+    for module in (workspace, walk, call, plain):
         monkeypatch.setattr(module, "empty", spoiled)
     monkeypatch.setattr(Workspace, "_take", filled)
     monkeypatch.setattr(Workspace, "clear", cleared)
