@@ -248,7 +248,7 @@ class Expressions:
         if sink.arriving.alive is not None:
             held = self.arriving(sink.arriving, target.offset)
             value = self.b.select(self.f.flag(sink.arriving.alive, self.row), value, held)
-        if sink.resets is not None and self.f.may_reset:
+        if sink.resets is not None:
             reset, zero = self.f.flag(sink.resets, self.row), self.lanes.splat(0.0)
             given = self.f.row(sink.initial, self.row)
             with self.b.if_then(reset, likely=False):

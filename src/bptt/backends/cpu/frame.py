@@ -21,7 +21,6 @@ class Frame:
         self.entries = [[self._entry(3 * i + k) for k in range(3)] for i in range(layout.arrays)]
         self.t: ir.Value = constant(0)
         self.turn: ir.Value = constant(0)
-        self.may_reset = True  # False while code is emitted for rows of which none is reset
         self.own: tuple[ir.Value, int] | None = None  # a thread's own buffer for accumulators, and bytes of a row
 
     def _entry(self, index: int) -> ir.Value:
@@ -70,6 +69,6 @@ class Frame:
         if isinstance(source, Place):
             return self.row(source, row)
         running = self.row(source.running, row)
-        if source.resets is None or not self.may_reset:
+        if source.resets is None:
             return running
         return self.builder.select(self.flag(source.resets, row), self.row(source.initial, row), running)

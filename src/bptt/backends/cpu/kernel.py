@@ -1,8 +1,7 @@
 """Stages -> LLVM: one function that walks a thread's rows through all steps of a segment.
 
     for each step
-      for each part of the rows                        what a stage leaves is in a cache for the next; where resets may
-                                                       come, all below is there twice: with and without them
+      for each part of the rows                        what a stage leaves is in a cache for the next
         for each stage with products
           for each tile of features                    the tile's weights stay in the first-level cache
             for each block of rows                     products: accumulators in registers, carried through the k-loop
@@ -26,7 +25,7 @@ from bptt.backends.cpu.contractions import Contraction
 from bptt.backends.cpu.emit import INT, POINTER, constant
 from bptt.backends.cpu.expressions import Expressions
 from bptt.backends.cpu.frame import Frame
-from bptt.backends.cpu.places import Layout, Place, groups, panels, tile_panels
+from bptt.backends.cpu.places import Layout, groups, panels, tile_panels
 from bptt.backends.cpu.products import Products
 from bptt.backends.cpu.reductions import Reductions
 from bptt.backends.cpu.stages import Stage, size
@@ -46,7 +45,7 @@ def build(layout: Layout, name: str, module: ir.Module) -> ir.Function:
     def part(start: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
         rest = b.add(start, most)
         frame.first, frame.end = start, b.select(b.icmp_signed("<", rest, end), rest, end)
-        _with_resets(frame)
+        _stages(frame)
         return []
 
     def step(i: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
@@ -74,26 +73,6 @@ def _together(frame: Frame) -> ir.Value:
     parts = b.sdiv(b.add(rows, constant(ROWS - 1)), constant(ROWS))
     parts = b.select(b.icmp_signed("<", parts, constant(1)), constant(1), parts)
     return b.sdiv(b.add(rows, b.sub(parts, constant(1))), parts)
-
-
-def _with_resets(frame: Frame) -> None:
-    """All stages of a step, with code of their own for rows of which none is reset: these are most."""
-    resets, b = frame.layout.resets, frame.builder
-    if resets is None:
-        _stages(frame)
-        return
-
-    def row(at: ir.Value, so_far: list[ir.Value]) -> Sequence[ir.Value]:
-        return [b.or_(so_far[0], b.zext(frame.flag(Place(resets), at), INT))]
-
-    found = frame.loop(frame.first, frame.end, 1, [constant(0)], row)[0]
-    with b.if_else(b.icmp_unsigned("!=", found, constant(0)), likely=False) as (some, none):
-        with some:
-            _stages(frame)
-        with none:
-            frame.may_reset = False
-            _stages(frame)
-            frame.may_reset = True
 
 
 def _stages(frame: Frame) -> None:

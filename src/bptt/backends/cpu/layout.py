@@ -180,9 +180,8 @@ def _arrange(
     matrices = {product.weight for stage in plan.stages for product in stage.products}
     sources.update((node, table.place("shared", node)) for node in shared if node not in matrices or node in whole)
     tile, dtype = table.place("tile").array, _dtype(loop, given, stored)
-    resets = table.place("resets").array if variant.resets else None
     layout = Layout(
-        plan, sources, arriving, {n: tuple(s) for n, s in sinks.items()}, weights, tile, resets, len(table.keys),
+        plan, sources, arriving, {n: tuple(s) for n, s in sinks.items()}, weights, tile, len(table.keys),
         bool(arriving), variant, dtype, target.lanes(dtype), target.registers,
     )  # fmt: skip
     return Arranged(layout, tuple(table.keys), tuple(results), shared)

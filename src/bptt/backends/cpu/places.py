@@ -103,7 +103,6 @@ class Layout:
         sinks: where each result goes; one result may go to several places.
         weights: table entry of the packed weights of each (stage, operand).
         tile: table entry of the buffer for accumulators.
-        resets: table entry of the mask of resets; None where there are none.
         backward: time runs from the last step to the first.
         variant: which form of the kernel this is.
         dtype, lanes: of the vectors.
@@ -116,7 +115,6 @@ class Layout:
     sinks: Mapping[Node, tuple[Sink, ...]]
     weights: Mapping[tuple[int, Node], int]
     tile: int
-    resets: int | None
     arrays: int
     backward: bool
     variant: Variant
