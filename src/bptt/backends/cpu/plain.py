@@ -6,7 +6,8 @@ its time. Every other call goes the general way, on the same kernels and with th
 """
 
 import ctypes
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 import torch
 from torch import Tensor
@@ -25,6 +26,7 @@ from bptt.ir.node import Node
 from bptt.lower import Loop
 
 Form = tuple[bool, bool, bool]  # lengths, resets, few rows
+T = TypeVar("T")
 
 
 class PlainKernels(SegmentKernels):
@@ -38,23 +40,11 @@ class PlainKernels(SegmentKernels):
 
     def _short_forth(self, inputs: Inputs) -> "_Forth | None":
         """The short way forward, if there is one for calls of this form; its kernel is compiled at first use."""
-        form = _form(inputs)
-        if form is not None and form not in self._forth:
-            try:
-                self._forth[form] = _Forth(self.loop, self._walk.kernel(False, inputs))
-            except UnfitError:
-                self._forth[form] = None
-        return None if form is None else self._forth[form]
+        return _once(self._forth, inputs, lambda: _Forth(self.loop, self._walk.kernel(False, inputs)))
 
     def _short_back(self, inputs: Inputs) -> "_Back | None":
         """The same backward."""
-        form = _form(inputs)
-        if form is not None and form not in self._back:
-            try:
-                self._back[form] = _Back(self.loop, self._walk.kernel(True, inputs), not self._own)
-            except UnfitError:
-                self._back[form] = None
-        return None if form is None else self._back[form]
+        return _once(self._back, inputs, lambda: _Back(self.loop, self._walk.kernel(True, inputs), not self._own))
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
         """See `Kernels.advance`."""
@@ -78,6 +68,19 @@ class PlainKernels(SegmentKernels):
             if found is not None:
                 return found
         return super().reverse(inputs, tape, y_bar, carries_bar, carry_bar, x_wanted)
+
+
+def _once(ways: dict[Form, T | None], inputs: Inputs, make: Callable[[], T]) -> T | None:
+    """The way for inputs of this form, made at first use; None if there is none."""
+    form = _form(inputs)
+    if form is None:
+        return None
+    if form not in ways:
+        try:
+            ways[form] = make()
+        except UnfitError:
+            ways[form] = None
+    return ways[form]
 
 
 def _form(inputs: Inputs) -> Form | None:
