@@ -15,7 +15,7 @@ from bptt.train import Interrupted, app, resume
 from bptt.train import saved as disk
 from bptt.train.folder import LAST, read_config, write_config
 from bptt.train.interrupt import StopRequest
-from bptt.train.saved import write_atomic
+from train.power import PowerCutError, cut_after
 from train.small import metrics, quiet, run, said, write_cell, write_table, write_text
 
 
@@ -153,27 +153,15 @@ def test_a_run_without_its_files_is_refused(tmp_path: Path, victim: str) -> None
         resume(tmp_path / "run", None, quiet())
 
 
-class PowerCutError(Exception):
-    """Nothing in the program expects it, as nothing expects the end of the machine."""
-
-
 @pytest.mark.parametrize("written", range(3))
 def test_a_run_that_ended_before_its_first_state_is_begun_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: int
 ) -> None:
     """Its configuration, the tensors of its state and their JSON are written in this order; one is written by half."""
-    data, left = write_table(tmp_path / "sea.csv"), written
-
-    def unreliable(path: Path, content: bytes) -> None:
-        nonlocal left
-        if left == 0:
-            path.with_name(f".{path.name}.tmp").write_bytes(content[: len(content) // 2])
-            raise PowerCutError
-        left -= 1
-        write_atomic(path, content)
+    data = write_table(tmp_path / "sea.csv")
 
     with monkeypatch.context() as patch:
-        patch.setattr(disk, "write_atomic", unreliable)
+        patch.setattr(disk, "write_atomic", cut_after(written))
         with pytest.raises(PowerCutError):
             run(data, tmp_path / "run")
     with pytest.raises(DataError, match="ended before it had saved anything") as caught:

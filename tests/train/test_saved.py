@@ -8,6 +8,7 @@ import torch
 from bptt.errors import DataError
 from bptt.train import saved
 from bptt.train.saved import load_pair, read_checked, save_pair, write_atomic, write_checked, write_json
+from train.power import PowerCutError, cut_after
 
 
 def test_a_pair_comes_back_bit_by_bit(tmp_path: Path, generator: torch.Generator) -> None:
@@ -27,26 +28,13 @@ def test_saving_again_leaves_one_pair(tmp_path: Path) -> None:
     assert float(load_pair(tmp_path, "last")[0]["w"]) == 2
 
 
-class PowerCutError(Exception):
-    pass
-
-
 @pytest.mark.parametrize("survived", range(4))
 def test_after_a_power_cut_at_any_write_the_pair_is_the_old_one_or_the_new_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, survived: int
 ) -> None:
     save_pair(tmp_path, "last", {"w": torch.tensor([1.0])}, {"epoch": 1})
-    left = survived
 
-    def unreliable(path: Path, content: bytes) -> None:
-        nonlocal left
-        if left == 0:
-            path.with_name(f".{path.name}.tmp").write_bytes(content[: len(content) // 2])
-            raise PowerCutError
-        left -= 1
-        write_atomic(path, content)
-
-    monkeypatch.setattr(saved, "write_atomic", unreliable)
+    monkeypatch.setattr(saved, "write_atomic", cut_after(survived))
     try:
         save_pair(tmp_path, "last", {"w": torch.tensor([2.0])}, {"epoch": 2})
     except PowerCutError:
