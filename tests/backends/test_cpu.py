@@ -17,7 +17,7 @@ import bptt
 import cases
 from agreement import TIMES, agree
 from bptt.backends.cpu import cache, layout, walk
-from bptt.backends.cpu.outer import joined, outer
+from bptt.backends.cpu.joined import joined, outer
 from bptt.backends.cpu.places import Variant
 from bptt.backends.cpu.plain import PlainKernels
 from bptt.backends.cpu.stages import schedule

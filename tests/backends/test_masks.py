@@ -4,7 +4,7 @@ import pytest
 import torch
 
 import bptt
-from bptt.backends.cpu.outer import Masks, joined
+from bptt.backends.cpu.joined import Masks, joined
 
 KINDS = {
     "RNN": lambda: bptt.cells.RNN(3, 17),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import torch
 
-from bptt.backends.cpu.outer import outer
+from bptt.backends.cpu.joined import outer
 
 Pass = Callable[[], float | None]  # one forward + backward; one that measures itself returns its seconds
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 import torch
 from torch import Tensor
 
-from bptt.backends.cpu.outer import Masks, joined
+from bptt.backends.cpu.joined import Masks, joined
 from bptt.backends.kernels import Inputs
 from bptt.backends.straight import SUMS, Entering, Straight, Values
 from bptt.backends.torch_dialect import TORCH

@@ -8,8 +8,8 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.call import Kernel
+from bptt.backends.cpu.joined import Side, joined_at
 from bptt.backends.cpu.late import Group
-from bptt.backends.cpu.outer import Side, joined_at
 from bptt.backends.cpu.stages import size
 from bptt.backends.kernels import Inputs
 from bptt.backends.straight import Values

@@ -39,9 +39,9 @@ def openmp() -> ctypes.CDLL | None:
     return library
 
 
-def add_region(module: ir.Module, kernel: ir.Function) -> None:
-    """Emit the body of a parallel region around `kernel`: `void region(i64* {table, steps, rows, threads})`."""
-    region = ir.Function(module, ir.FunctionType(ir.VoidType(), [POINTER]), "region")
+def add_region(module: ir.Module, kernel: ir.Function, name: str = "region") -> None:
+    """Emit the body of a parallel region around `kernel`: `void name(i64* {table, steps, rows, threads})`."""
+    region = ir.Function(module, ir.FunctionType(ir.VoidType(), [POINTER]), name)
     b = ir.IRBuilder(region.append_basic_block("entry"))
     table, steps, rows, threads = (
         b.load(b.gep(region.args[0], [ir.Constant(INT, k)], source_etype=INT), typ=INT) for k in range(4)
@@ -71,7 +71,8 @@ def add_team(module: ir.Module, kernel: ir.Function) -> None:
 
 
 def _get_number(module: ir.Module) -> ir.Function:
-    return ir.Function(module, ir.FunctionType(ir.IntType(32), []), "omp_get_thread_num")
+    name = "omp_get_thread_num"
+    return module.globals.get(name) or ir.Function(module, ir.FunctionType(ir.IntType(32), []), name)
 
 
 def forked() -> bool:
