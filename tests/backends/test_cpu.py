@@ -231,9 +231,9 @@ def test_several_python_threads_may_call_at_once():
 def test_a_wide_input_of_few_rows_is_multiplied_before_the_loop(kind, batch, inputs, fused, monkeypatch):
     net = getattr(bptt, kind)(inputs, 20)
     asked = []
-    advance = PlainKernels.advance
+    forth = PlainKernels.forth
     monkeypatch.setattr(
-        PlainKernels, "advance", lambda self, *a: asked.append(self.loop.before.results) or advance(self, *a)
+        PlainKernels, "forth", lambda self, *a: asked.append(self.loop.before.results) or forth(self, *a)
     )
     with torch.no_grad():
         net(torch.randn(5, batch, inputs))

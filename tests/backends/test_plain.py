@@ -11,8 +11,12 @@ from torch.utils import _pytree as pytree
 import bptt
 import cases
 from agreement import TIMES
+from bptt.backends.cpu import direct
+from bptt.backends.cpu.back import Back
+from bptt.backends.cpu.forth import Forth
 from bptt.backends.cpu.plain import PlainKernels
 from bptt.bench.user_cells import CELLS
+from bptt.nn.prepared import Prepared
 from literature_cells import CELLS as LITERATURE
 
 PLAIN = ["rnn", "lstm"]
@@ -20,34 +24,24 @@ USERS = ["Dale", "LayerNormLSTM"]
 
 
 class Ways:
-    """Counts calls that took the short way, and can close it."""
+    """Counts runs that took the short way, and can close it."""
 
     def __init__(self, monkeypatch):
         self.short, self.closed = 0, False
-        for name in ("_short_forth", "_short_back"):
-            monkeypatch.setattr(PlainKernels, name, self._counting(getattr(PlainKernels, name)))
+        for way in (Forth, Back):
+            monkeypatch.setattr(way, "__call__", self._counting(way.__call__))
+        for owner, name in ((PlainKernels, "forth"), (PlainKernels, "back"), (Prepared, "short")):
+            monkeypatch.setattr(owner, name, self._closing(getattr(owner, name)))
 
-    def _counting(self, find):
-        def way(kernels, inputs):
-            found = None if self.closed else find(kernels, inputs)
-            return None if found is None else _Counted(found, self)
+    def _counting(self, run):
+        def counted(*given, **named):
+            self.short += 1
+            return run(*given, **named)
 
-        return way
+        return counted
 
-
-class _Counted:
-    def __init__(self, way, ways):
-        self.way, self.ways = way, ways
-
-    def advance(self, *given):
-        return self._count(self.way.advance(*given))
-
-    def reverse(self, *given):
-        return self._count(self.way.reverse(*given))
-
-    def _count(self, found):
-        self.ways.short += found is not None
-        return found
+    def _closing(self, find):
+        return lambda owner, form: None if self.closed else find(owner, form)
 
 
 @pytest.fixture
@@ -135,17 +129,26 @@ def test_a_loss_may_look_at_the_last_carry(name, look, ways):
     equal(found, answer(net, x, look=look))
 
 
-@pytest.mark.parametrize("change", ["batch first", "a turned weight"])
-def test_a_call_that_is_not_plain_goes_the_general_way(change, ways):
+def test_inputs_and_gradients_that_lie_batch_first_are_copied_if_they_are_small(ways, monkeypatch):
+    torch.manual_seed(0)
+    cell, x = torch.nn.GRUCell(3, 5), torch.randn(2, 4, 3)
+    net, turned = bptt.Recurrent(cell), bptt.Recurrent(copy.deepcopy(cell), batch_first=True)
+    plain = answer(net, x.transpose(0, 1).contiguous())
+    found = answer(turned, x)
+    assert ways.short == 4
+    equal([found[0].transpose(0, 1), *found[1:]], plain)
+    monkeypatch.setattr(direct, "COPIED", 0)
+    equal(answer(turned, x), found)
+    assert ways.short == 4
+
+
+def test_a_call_that_is_not_plain_goes_the_general_way(ways):
     torch.manual_seed(0)
     cell, x = torch.nn.GRUCell(3, 5), torch.randn(4, 2, 3)
     plain = bptt.Recurrent(cell)(x)[0]
     assert ways.short == 1
     turned = copy.deepcopy(cell)
-    if change == "batch first":
-        x = x.transpose(0, 1).contiguous().transpose(0, 1)
-    else:
-        turned.weight_hh = torch.nn.Parameter(cell.weight_hh.detach().t().contiguous().t())
+    turned.weight_hh = torch.nn.Parameter(cell.weight_hh.detach().t().contiguous().t())
     net = bptt.Recurrent(turned)
     y = net(x)[0]
     assert ways.short == 1
@@ -188,7 +191,7 @@ def test_a_gradient_that_is_one_number_for_all_steps_is_read_as_it_lies(ways):
     y, _ = net(x)
     y.backward(torch.tensor(2.0).expand(4, 2, 5))
     spread = [p.grad.clone() for p in net.parameters()]
-    assert ways.short == 1  # forward alone
+    assert ways.short == 2
     net.zero_grad()
     net(x)[0].backward(torch.full((4, 2, 5), 2.0))
     equal(spread, [p.grad for p in net.parameters()])

@@ -7,8 +7,8 @@ import torch
 
 import bptt
 from bptt.backends import workspace
-from bptt.backends.cpu import call, plain, walk
-from bptt.backends.recycled import empty
+from bptt.backends.cpu import back, call, forth, joined, walk
+from bptt.backends.recycled import empty, maker
 from bptt.backends.segment import _aliased
 from bptt.backends.workspace import Workspace, borrowed
 from bptt.ir.build import leaf, neg, reshape, slice_
@@ -51,8 +51,14 @@ def dirty(monkeypatch):
         a.view(torch.uint8).fill_(255)
         return a
 
-    for module in (workspace, walk, call, plain):
+    def spoiling(*kind):
+        make = maker(*kind)
+        return lambda: torch.full_like(make(), 255) if kind[1] is torch.uint8 else make().fill_(float("nan"))
+
+    for module in (workspace, walk, call):
         monkeypatch.setattr(module, "empty", spoiled)
+    for module in (forth, back, joined):
+        monkeypatch.setattr(module, "maker", spoiling)
     monkeypatch.setattr(Workspace, "_take", filled)
     monkeypatch.setattr(Workspace, "clear", cleared)
 

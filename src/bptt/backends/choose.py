@@ -7,10 +7,12 @@ import torch
 from torch import Tensor
 
 from bptt.backends.caches import caches
-from bptt.backends.cpu.choices import inputs_in_loop, why_inputs
+from bptt.backends.cpu.choices import few, inputs_in_loop, why_inputs
 from bptt.backends.cpu.cost import Cost, cost, early
+from bptt.backends.cpu.direct import Direct
 from bptt.backends.cpu.machine import measured
 from bptt.backends.cpu.plain import PlainKernels
+from bptt.backends.cpu.script import Size
 from bptt.backends.cpu.target import host
 from bptt.backends.cpu.walk import CpuWalk
 from bptt.backends.kernels import Gradients, Inputs, Kernels, Tape
@@ -63,6 +65,11 @@ def cost_of(kernels: Kernels) -> Cost | None:
     return kernels.cost() if isinstance(kernels, _OnCpu) else None
 
 
+def direct_of(kernels: Kernels, size: Size) -> Direct | None:
+    """Whole calls of one size on addresses; None where kernels have no such way."""
+    return kernels.direct(size) if isinstance(kernels, _OnCpu) else None
+
+
 def reference(loop: Loop) -> SegmentKernels:
     """Kernels made of torch calls alone, which torch can differentiate."""
     return SegmentKernels(loop, ReferenceWalk(loop))
@@ -74,7 +81,7 @@ class _OnCpu:
     Products with the inputs are made before the loop, as one large product, or fused into it: see `choices`.
     """
 
-    def __init__(self, loop: Loop, before: SegmentKernels, fused: SegmentKernels | None = None) -> None:
+    def __init__(self, loop: Loop, before: PlainKernels, fused: PlainKernels | None = None) -> None:
         self.loop, self._reference = loop, reference(loop)
         self._before, self._fused = before, fused or before
         self.unit = before.unit
@@ -89,6 +96,13 @@ class _OnCpu:
             device, name = x.device.type, self.loop.step.name
             _LOG.warning("cell %s: tensors on %s are run by the reference backend, step by step", name, device)
         return x.is_cpu and not torch.is_grad_enabled()
+
+    def direct(self, size: Size) -> Direct | None:
+        """Whole calls of one size; see `direct_of`."""
+        forward = self._fused if inputs_in_loop(self.inputs, size[1], self._caches) else self._before
+        form = False, False, few(size[1])
+        forth, back = forward.forth(form), self._before.back(form)
+        return None if forth is None or back is None else Direct(self.loop, forth, back, size)
 
     def cost(self) -> Cost:
         """What these kernels cost on this machine."""

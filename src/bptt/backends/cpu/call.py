@@ -141,7 +141,7 @@ class Kernel:
 
     def begin(self, size: tuple[int, int], memory: Workspace) -> tuple["array[int]", int, Template]:
         """A table for a call of this size, in which what is given and made is missing, and where the scratch lies."""
-        template = self._templates.get(size) or self._template(*size)
+        template = self.template(size)
         table, base = template.table[:], memory.address(template.bytes)
         for at, offset in template.scratch:
             table[at] = base + offset
@@ -157,16 +157,31 @@ class Kernel:
                 out[node] = result
                 table[at] = address
                 address += size_of
-        steps, batch = template.size
-        sums = [memory.tensor((batch, width), self.dtype).zero_() for _, _, width in self._sums]
-        for (_, at, width), rows in zip(self._sums, sums, strict=True):
-            table[at], table[at + 2] = rows.data_ptr(), width * self.dtype.itemsize
-        self._run(table.buffer_info()[0], steps, batch, self._most(steps, batch))
+        sums = self.sums(table, template.size, memory)
+        self.go(table, template.size)
         if not self._as_stored:  # truth values are computed as floats
             out = {node: _seen(out[stored], node, cast) for node, stored, cast in self.asked}
-        for (node, _, _), rows in zip(self._sums, sums, strict=True):
+        for node, rows in sums:
             out[node] = rows.sum(0).view(node.type.shape)
         return out
+
+    def sums(self, table: "array[int]", size: tuple[int, int], memory: Workspace) -> list[tuple[Node, Tensor]]:
+        """Enter memory for sums over time, each with the rows that are to be added up when the kernel has run."""
+        found = []
+        for node, at, width in self._sums:
+            rows = memory.tensor((size[1], width), self.dtype).zero_()
+            table[at], table[at + 2] = rows.data_ptr(), width * self.dtype.itemsize
+            found.append((node, rows))
+        return found
+
+    def go(self, table: "array[int]", size: tuple[int, int]) -> None:
+        """Run on a table in which nothing is missing."""
+        steps, batch = size
+        self._run(table.buffer_info()[0], steps, batch, self._most(steps, batch))
+
+    def template(self, size: tuple[int, int]) -> Template:
+        """What does not change between calls of this size."""
+        return self._templates.get(size) or self._template(*size)
 
     def _most(self, steps: int, batch: int) -> int | None:
         """On how many threads to run, at most."""

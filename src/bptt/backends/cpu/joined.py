@@ -1,24 +1,27 @@
 """Sums over steps x batch by the machine code of `outer`, as functions of tensors."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
 
 from bptt.backends.cpu import cache
 from bptt.backends.cpu.machine import threads_for
-from bptt.backends.cpu.outer import MOST, build
+from bptt.backends.cpu.outer import FIELDS, MOST, PART, build
 from bptt.backends.cpu.target import Loaded, host, machine_code
 from bptt.backends.cpu.threads import Runner, openmp, runner
+from bptt.backends.recycled import maker
 
 CHUNK = 128  # rows: with 4 vectors of columns 32 KiB, two thirds of a first-level cache
 LARGE = 1 << 20  # bytes of C, beyond which a chunk has MOST rows: each chunk reads and writes all of C once
 TOGETHER = 1 << 18  # multiply-adds: in fewer, parts lie side by side in any case, to save a call
 PIECES, LEAST, PIECE = 16, 4, 512  # so many pieces at most, and at least, of so many rows at least
 PARTIAL = 1 << 20  # bytes of the C of all pieces
+_A, _C, _SUMS, _TOTAL, _ALIVE, _RESETS = map(FIELDS.index, ("a", "c", "sums", "total", "alive", "resets"))
+_RESULT, _INITIAL = map(PART.index, ("result", "initial"))
 
 
 class _Code(NamedTuple):
@@ -60,23 +63,144 @@ class Masks(NamedTuple):
 
 
 class Side(NamedTuple):
-    """A factor of a sum over rows, features adjacent: where it begins, elements from row to row, and its features.
+    """A factor of a sum over rows, features adjacent: elements from row to row, and its features.
 
     Args:
-        initial, initial_stride: what takes its place in rows that are reset; 0 for nothing.
+        initial: elements from row to row of what takes its place in rows that are reset.
     """
 
-    address: int
     stride: int
     width: int
     initial: int = 0
-    initial_stride: int = 0
+
+
+class Replaced(NamedTuple):
+    """Where a sum's masks lie, and what takes the place of each part in rows that are reset; 0 for none."""
+
+    alive: int
+    resets: int
+    initial: Sequence[int]
+
+
+class _Product(NamedTuple):
+    """One run of the machine code.
+
+    Args:
+        table: what it is told, without addresses.
+        group: the parts that lie side by side.
+        c, sums: make C and A's sums, if these are not results themselves.
+        summed: True if A is summed here.
+        end, copied: the run's other arguments.
+        work, shared: multiply-adds, and bytes that each thread would fetch.
+        gathered: bytes that are added up at last, if rows are cut into pieces.
+    """
+
+    table: "array[int]"
+    group: range
+    c: Callable[[], Tensor] | None
+    sums: Callable[[], Tensor] | None
+    summed: bool
+    end: int
+    copied: int
+    work: float
+    shared: int
+    gathered: int
+
+
+class Joined:
+    """A^T B of some parts B, and the sum of A's rows, as a function of addresses.
+
+    Args:
+        rows: of all of them.
+        a, parts: the factors.
+        total: True if A's sum is wanted.
+        alive, resets: whether there are masks of that kind.
+        batch: the rows of a step, if rows are reset.
+    Cost: 2 x rows x out x in operations. Parts lie side by side where that saves a vector; their results are then
+        copied once.
+    """
+
+    def __init__(
+        self, dtype: torch.dtype, rows: int, a: Side, parts: tuple[Side, ...], total: bool = False,
+        alive: bool = False, resets: bool = False, batch: int = 1,
+    ) -> None:  # fmt: skip
+        self._code, self._dtype, self._rows, self._out = _code(dtype, alive, resets), dtype, rows, a.width
+        self._results = [maker((a.width, part.width), dtype) for part in parts]
+        self._total = maker((a.width,), dtype) if total else None
+        sizes = tuple([part.width for part in parts])
+        small = rows * a.width * sum(sizes) < TOGETHER
+        self._products = [
+            self._product(a, parts, group, width, padded, total and i == 0, batch)
+            for i, (group, width, padded) in enumerate(_groups(sizes, self._code.lanes, small))
+        ]
+
+    def _product(
+        self, a: Side, parts: Sequence[Side], group: range, width: int, padded: int, total: bool, batch: int
+    ) -> _Product:
+        rows, out, bytes_of, first = self._rows, a.width, self._dtype.itemsize, 0
+        size = out * padded * bytes_of
+        pieces = _pieces(rows, size)
+        copied = pieces > 1 or len(group) > 1 or padded != width
+        chunk = MOST if size > LARGE else CHUNK
+        numbers = [0, a.stride, rows, out, 0, padded, width, 0, 0, chunk, len(group), pieces, 0, 0, batch]
+        for k in group:
+            numbers += (0, parts[k].stride, first, first + parts[k].width, 0, 0, parts[k].initial)
+            first += parts[k].width
+        c = maker((pieces, out, padded), self._dtype) if copied or not group else None
+        sums = maker((pieces, out), self._dtype) if pieces > 1 else None
+        return _Product(
+            array("q", numbers), group, c, sums, total, out if pieces == 1 else pieces, int(copied),
+            rows * out * width / self._code.lanes, rows * width * bytes_of, size * pieces if pieces > 1 else 0,
+        )  # fmt: skip
+
+    def __call__(
+        self, a: int, parts: Sequence[int], places: Replaced | None = None
+    ) -> tuple[list[Tensor], Tensor | None]:
+        """The products and the sum.
+
+        Args:
+            a, parts: addresses of the factors.
+            places: of masks, if there are any.
+        """
+        results = [make() for make in self._results]
+        total = None if self._total is None else self._total()
+        if self._rows == 0:
+            return [result.zero_() for result in results], None if total is None else total.zero_()
+        for product in self._products:
+            table, group = product.table[:], product.group
+            c = results[group[0]] if product.c is None else product.c()
+            table[_A], table[_C] = a, c.data_ptr()
+            if total is not None and product.summed:
+                sums = total if product.sums is None else product.sums()
+                table[_SUMS], table[_TOTAL] = sums.data_ptr(), total.data_ptr()
+            at = len(FIELDS)
+            for k in group:
+                table[at], table[at + _RESULT] = parts[k], results[k].data_ptr()
+                at += len(PART)
+            if places is not None:
+                self._mask(table, group, places)
+            address = table.buffer_info()[0]
+            self._code.kernel(address, product.copied, product.end, threads_for(product.work, product.shared))
+            if product.gathered:
+                self._code.gather(address, 1, self._out, threads_for(product.gathered, 0))
+        return results, total
+
+    def _mask(self, table: "array[int]", group: range, places: Replaced) -> None:
+        table[_ALIVE], table[_RESETS] = places.alive, places.resets
+        for i, k in enumerate(group):
+            table[len(FIELDS) + i * len(PART) + _INITIAL] = places.initial[k]
+
+
+@lru_cache(maxsize=256)
+def prepared(*given: Any) -> Joined:
+    """`Joined`, kept: most calls are of a few sizes."""
+    return Joined(*given)
 
 
 def joined(
     a: Tensor, parts: Sequence[Tensor], total: bool = False, masks: Masks | None = None
-) -> tuple[tuple[Tensor, ...], Tensor | None]:
-    """A^T B of each part B, and with `total` the sum of A's rows; see `joined_at`.
+) -> tuple[list[Tensor], Tensor | None]:
+    """A^T B of each part B, and with `total` the sum of A's rows.
 
     Args:
         a: (rows, out) in main memory, float32 or float64, features adjacent.
@@ -84,62 +208,15 @@ def joined(
         masks: rows that are passed over or replaced.
     """
     alive, resets, initial = masks or (None, None, (None,) * len(parts))
-    ended, again = (0 if mask is None else mask.data_ptr() for mask in (alive, resets))
-    batch = 1 if resets is None else resets.shape[1]
     sides = [
-        Side(b.data_ptr(), b.stride(0), b.shape[1], *((0, 0) if new is None else (new.data_ptr(), new.stride(0))))
+        Side(b.stride(0), b.shape[1], 0 if new is None else new.stride(0))
         for b, new in zip(parts, initial, strict=True)
     ]
-    left = Side(a.data_ptr(), a.stride(0), a.shape[1])
-    return joined_at(a.dtype, a.shape[0], left, sides, total, (ended, again, batch))
-
-
-def joined_at(
-    dtype: torch.dtype,
-    rows: int,
-    a: Side,
-    parts: Sequence[Side],
-    wanted: bool = False,
-    masks: tuple[int, int, int] = (0, 0, 1),
-) -> tuple[tuple[Tensor, ...], Tensor | None]:
-    """A^T B of each part B, and if `wanted` the sum of A's rows, of numbers that lie at these addresses.
-
-    Args:
-        masks: addresses of the masks (0 for none), and the rows of a step.
-    Cost: 2 x rows x out x in operations. Parts lie side by side where that saves a vector; their results are then
-        copied once.
-    """
-    code = _code(dtype, masks[0] != 0, masks[1] != 0)
-    out, sizes = a.width, tuple([part.width for part in parts])
-    results = tuple([torch.empty((out, size), dtype=dtype) for size in sizes])
-    total = torch.empty(out, dtype=dtype) if wanted else None
-    if rows == 0:
-        return tuple(result.zero_() for result in results), None if total is None else total.zero_()
-    for i, (group, width, padded) in enumerate(_groups(sizes, code.lanes, rows * out * sum(sizes) < TOGETHER)):
-        size = out * padded * dtype.itemsize
-        pieces = _pieces(rows, size)
-        copied = pieces > 1 or len(group) > 1 or padded != width
-        c = torch.empty((pieces, out, padded), dtype=dtype) if copied or not group else results[group[0]]
-        summed = None if i else total
-        sums = summed if summed is None or pieces == 1 else torch.empty((pieces, out), dtype=dtype)
-        numbers, first = (
-            [a.address, a.stride, rows, out, c.data_ptr(), padded, width, _at(sums), _at(summed)],
-            0,
-        )
-        numbers += (MOST if size > LARGE else CHUNK, len(group), pieces, *masks)
-        for k in group:
-            part, after = parts[k], first + sizes[k]
-            numbers += (part.address, part.stride, first, after, results[k].data_ptr(), *part[3:])
-            first = after
-        table = array("q", numbers)
-        address, most = (
-            table.buffer_info()[0],
-            threads_for(rows * out * width / code.lanes, rows * width * dtype.itemsize),
-        )
-        code.kernel(address, int(copied), out if pieces == 1 else pieces, most)
-        if pieces > 1:
-            code.gather(address, 1, out, threads_for(size * pieces, 0))
-    return results, total
+    batch = 1 if resets is None else resets.shape[1]
+    left, there = Side(a.stride(0), a.shape[1]), (alive is not None, resets is not None)
+    sums = prepared(a.dtype, a.shape[0], left, tuple(sides), total, *there, batch)
+    at = Replaced(_at(alive), _at(resets), [_at(new) for new in initial])
+    return sums(a.data_ptr(), [b.data_ptr() for b in parts], at if any(there) else None)
 
 
 def _at(a: Tensor | None) -> int:

@@ -8,10 +8,11 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.call import Kernel
-from bptt.backends.cpu.joined import Side, joined_at
+from bptt.backends.cpu.joined import Joined, Replaced, Side
 from bptt.backends.cpu.late import Group
+from bptt.backends.cpu.places import Variant
+from bptt.backends.cpu.script import Masks
 from bptt.backends.cpu.stages import size
-from bptt.backends.kernels import Inputs
 from bptt.backends.straight import Values
 from bptt.ir.node import Node
 
@@ -38,7 +39,7 @@ class Numbers:
     """Tensors of a call by number, in the order in which a call lists them."""
 
     def __init__(self, dtype: str, *groups: Sequence[Node | None]) -> None:
-        self._dtype, self._count = dtype, 0
+        self._dtype, self.count = dtype, 0
         self._at: dict[Node, At] = {}
         for group in groups:
             self.add(group)
@@ -49,12 +50,12 @@ class Numbers:
             if node is not None:
                 if node.type.dtype != self._dtype:
                     raise UnfitError
-                self._at.setdefault(node, At(self._count))
-            self._count += 1
+                self._at.setdefault(node, At(self.count))
+            self.count += 1
 
     def add_carries(self, entered: Sequence[Node], left: Sequence[Node]) -> None:
         """Trajectories: the carry that a step leaves lies one step on in the memory of those that steps enter with."""
-        first = self._count
+        first = self.count
         self.add(entered)
         for i, node in enumerate(entered):
             self._at[node] = At(first + i, 0, i)
@@ -79,68 +80,78 @@ class Half:
         self._initial = [(slot, key[1]) for key, slot in kernel.entries.items() if key[0] == "initial"]
         turned = [node.op == "permute" and len(node.type.shape) == 2 for node in kernel.matrices]
         sources = [node.args[0] if turn else node for node, turn in zip(kernel.matrices, turned, strict=True)]
-        self._matrices = [numbers[node].number for node in sources]
         strides = [
             (1, a.type.shape[1]) if turn else (a.type.shape[1], 1) for a, turn in zip(sources, turned, strict=True)
         ]
-        self._lying = kernel.packer.lying(strides)
+        self._lying = kernel.packer.lying(strides, [numbers[node].number for node in sources])
 
-    def fill(self, table: "array[int]", at: Sequence[int], base: int, batch: int) -> None:
-        """Write what is given into a table, and pack the weights."""
-        for slot, k, left, row in self._given:
-            table[slot] = at[k] + left * batch * row
-        for slot, k in self._vectors:
-            table[slot] = at[k]
-        self.kernel.packer.copy(self._lying, [at[k] for k in self._matrices], base)
+    def writes(self, batch: int) -> list[tuple[int, int, int]]:
+        """Slot of the table, number of a tensor, and bytes from its start, of what is given."""
+        return [
+            *[(slot, k, left * batch * row) for slot, k, left, row in self._given],
+            *[(slot, k, 0) for slot, k in self._vectors],
+        ]
 
-    def mask(self, table: "array[int]", inputs: Inputs, initial: Sequence[int]) -> None:
+    def pack(self, at: Sequence[int], base: int) -> None:
+        """Pack the weights of a call whose tensors begin at these addresses."""
+        self.kernel.packer.copy(self._lying, at, base)
+
+    def mask(self, table: "array[int]", masks: Masks) -> None:
         """Write where masks lie, and with resets where the initial carry does."""
-        if inputs.alive is not None:
-            table[self.kernel.entries["alive",]] = start(inputs.alive)
-        if inputs.resets is not None:
-            table[self.kernel.entries["resets",]] = start(inputs.resets)
+        if masks.alive:
+            table[self.kernel.entries["alive",]] = masks.alive
+        if masks.resets:
+            table[self.kernel.entries["resets",]] = masks.resets
             for slot, i in self._initial:
-                table[slot] = initial[i]
+                table[slot] = masks.initial[i]
 
 
 class Sums:
     """A group of sums over steps and rows that share a factor."""
 
-    def __init__(self, group: Group, numbers: Numbers, resets: bool) -> None:
+    def __init__(self, group: Group, numbers: Numbers, variant: Variant) -> None:
         factors = [group.left, *(right for _, right, _ in group.outers)]
         at = [numbers[node] for node in factors]
         if not group.by_rows or any(len(node.type.shape) != 1 for node in factors) or any(each.left for each in at):
             raise UnfitError
-        if resets and at[0].leaf >= 0:
+        if variant.resets and at[0].leaf >= 0:
             raise UnfitError
-        self._factors = [(each.number, each.leaf, size(node)) for each, node in zip(at, factors, strict=True)]
+        self._left, self._parts = at[0].number, [each.number for each in at[1:]]
         self._outers, self._totals = [node for node, _, _ in group.outers], group.totals
+        self._leaves, self._variant = [each.leaf for each in at[1:]], variant
+        replaced = [variant.resets and each.leaf >= 0 for each in at]
+        self._sides = [Side(size(n), size(n), size(n) if new else 0) for n, new in zip(factors, replaced, strict=True)]
 
-    def add(self, found: Values, at: Sequence[int], initial: Sequence[int], inputs: Inputs, dtype: torch.dtype) -> None:
-        """Put them among what is found.
+    def of(self, dtype: torch.dtype, steps: int, batch: int) -> Joined:
+        """What computes them for calls of one size."""
+        left, *parts = self._sides
+        masks = self._variant.alive, self._variant.resets, batch
+        return Joined(dtype, steps * batch, left, tuple(parts), bool(self._totals), *masks)
 
-        Args:
-            initial: addresses of the initial carry.
-        """
-        (steps, batch), resets = inputs.size, inputs.resets is not None
-        left, *parts = [
-            Side(at[k], width, width, *((initial[leaf], width) if resets and leaf >= 0 else (0, 0)))
-            for k, leaf, width in self._factors
-        ]
-        masks = start(inputs.alive), start(inputs.resets), batch
-        products, total = joined_at(dtype, steps * batch, left, parts, bool(self._totals), masks)
+    def add(self, joined: Joined, found: Values, at: Sequence[int], masks: Masks | None) -> None:
+        """Put them among what is found, for a call whose tensors begin at these addresses."""
+        places = None
+        if masks is not None:
+            initial = [masks.initial[leaf] if masks.resets and leaf >= 0 else 0 for leaf in self._leaves]
+            places = Replaced(masks.alive, masks.resets, initial)
+        products, total = joined(at[self._left], [at[k] for k in self._parts], places)
         found.update(zip(self._outers, products, strict=True))
         for node in self._totals:
             assert total is not None
             found[node] = total
 
 
-def start(mask: Tensor | None) -> int:
-    """Where a mask begins; 0 for none."""
-    return 0 if mask is None else mask.data_ptr()
-
-
 def addresses(tensors: Sequence[Tensor | None], dtype: torch.dtype) -> list[int] | None:
     """Where each begins; None unless all of them lie side by side in main memory, as numbers of this type."""
     found = [a.data_ptr() for a in tensors if a is not None and a.dtype is dtype and a.is_cpu and a.is_contiguous()]
     return found if len(found) == len(tensors) else None
+
+
+def arriving(bars: Sequence[Tensor | None], dtype: torch.dtype) -> list[int] | None:
+    """The same of cotangents, 0 for none."""
+    found = [
+        0 if a is None else a.data_ptr()
+        for a in bars
+        if a is None or (a.dtype is dtype and a.is_cpu and a.is_contiguous() and not a.is_neg())
+    ]
+    return found if len(found) == len(bars) else None

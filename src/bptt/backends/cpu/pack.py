@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import llvmlite.ir as ir
 from torch import Tensor
@@ -48,6 +49,18 @@ class Panels:
     products: int
 
 
+class Lying(NamedTuple):
+    """How weights lie in memory.
+
+    Args:
+        table: what the machine code is told, without addresses.
+        moves: an entry, the number of its weight's address, bytes from there, and from the start of the buffer.
+    """
+
+    table: "array[int]"
+    moves: Sequence[tuple[int, int, int, int]]
+
+
 class Packer:
     """Copies matrices of one dtype into panels: (panel, feature of the operand, product, lane), zero beyond the width.
 
@@ -70,26 +83,30 @@ class Packer:
     def __call__(self, weights: Sequence[Tensor], base: int) -> None:
         """Copy the weights, each (out, in), to the buffer at `base`. Cost: one pass over them."""
         weights = [a if 1 in a.stride() else a.contiguous() for a in weights]
-        self.copy(self.lying([a.stride() for a in weights]), [a.data_ptr() for a in weights], base)
+        lying = self.lying([a.stride() for a in weights], range(len(weights)))
+        self.copy(lying, [a.data_ptr() for a in weights], base)
 
-    def lying(self, strides: Sequence[tuple[int, ...]]) -> "array[int]":
-        """What `copy` is told of weights that lie in memory with these strides, in elements."""
-        table = self._table[:]
-        for weight, places in self._parts:
-            to_row, to_column = strides[weight]
-            for at, _, _ in places:
-                table[at + 1], table[at + 2] = to_row * self._bytes, to_column * self._bytes
-        return table
+    def lying(self, strides: Sequence[tuple[int, ...]], numbers: Sequence[int]) -> Lying:
+        """What `copy` is told of weights that lie in memory with these strides, in elements.
 
-    def copy(self, lying: "array[int]", starts: Sequence[int], base: int) -> None:
-        """Copy the weights that start at these addresses to the buffer at `base`."""
-        if not self._parts:
-            return
-        table = lying[:]
+        Args:
+            numbers: the place of each weight in the list of addresses that `copy` is given.
+        """
+        table, moves = self._table[:], []
         for weight, places in self._parts:
-            start, to_row = starts[weight], table[places[0][0] + 1]
+            to_row, to_column = (stride * self._bytes for stride in strides[weight])
             for at, offset, place in places:
-                table[at], table[at + 3] = start + offset * to_row, base + place
+                table[at + 1], table[at + 2] = to_row, to_column
+                moves.append((at, numbers[weight], offset * to_row, place))
+        return Lying(table, moves)
+
+    def copy(self, lying: Lying, starts: Sequence[int], base: int) -> None:
+        """Copy the weights that start at these addresses to the buffer at `base`."""
+        if not lying.moves:
+            return
+        table = lying.table[:]
+        for at, k, offset, place in lying.moves:
+            table[at], table[at + 3] = starts[k] + offset, base + place
         self._run(table.buffer_info()[0], self._count, self._most, self._threads)
 
 

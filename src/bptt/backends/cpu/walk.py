@@ -27,14 +27,17 @@ class CpuWalk:
 
     def __init__(self, loop: Loop, target: Target | None = None) -> None:
         self.loop, self.target = loop, target or host()
-        self._kernels: dict[tuple[bool, bool, bool, bool], Kernel] = {}
+        self._kernels: dict[tuple[bool, ...], Kernel] = {}
         layout.forward(loop, self.target, Variant())  # refuses now what could not be compiled later
         layout.backward(loop, self.target, Variant())
 
     def kernel(self, backward: bool, inputs: Inputs) -> Kernel:
         """The kernel for such inputs, compiled at first use."""
-        key = backward, inputs.alive is not None, inputs.resets is not None, few(inputs.size[1])
-        found = self._kernels.get(key)
+        return self.of_form(backward, inputs.alive is not None, inputs.resets is not None, few(inputs.size[1]))
+
+    def of_form(self, *key: bool) -> Kernel:
+        """The kernel of a form: backward, lengths, resets, few rows."""
+        backward, found = key[0], self._kernels.get(key)
         if found is None:
             arrange: Callable[..., Arranged] = layout.backward if backward else layout.forward
             found = Kernel(arrange(self.loop, self.target, Variant(*key[1:])), self.target, self.loop)
