@@ -39,7 +39,8 @@ class Request:
     def source(self, x: Sequence[Tensor], initial: Sequence[Tensor], shared: Sequence[Tensor]) -> Whole:
         """The executor's view of a call's tensors."""
         resets = self.resets if self.alive is None or self.resets is None else self.resets & self.alive
-        return Whole(Inputs(tuple(x), (), tuple(shared), tuple(initial), self.alive, resets))
+        x, shared, initial = (tuple([a.resolve_neg() for a in part]) for part in (x, shared, initial))
+        return Whole(Inputs(x, (), shared, initial, self.alive, resets))
 
     def job(self, source: Whole) -> run.Job:
         """What to execute on them."""
@@ -81,7 +82,7 @@ class _Run(torch.autograd.Function):
             ctx.held = None  # used up: no more carries are stored than the plan says; a second run begins `again`
         x_wanted = any(ctx.needs_input_grad[2 : 2 + ctx.sizes[0]])
         found = run_backward(request, source, held, bars, x_wanted, keep=ctx.held is held)
-        return (None, None, *_wanted(found, tensors, ctx.needs_input_grad[2:]))
+        return (None, None, *wanted(found, tensors, ctx.needs_input_grad[2:]))
 
 
 def run_forward(request: Request, source: Whole) -> tuple[tuple[Tensor, ...], run.Run]:
@@ -100,6 +101,7 @@ def run_backward(
 ) -> Gradients:
     """Gradients, given those of what `run_forward` returned; `keep` leaves `held` as it is."""
     n_out, nothing = len(request.program.step.output), (None,) * len(source.inputs.initial)
+    bars = [bar if bar is None else bar.resolve_neg() for bar in bars]  # kernels read memory, and not torch's flags
     y_bar, carries_bar = tuple(bars[:n_out]), tuple(bars[n_out:])
     given = Given(y_bar, *((carries_bar, nothing) if request.trajectory else (nothing, carries_bar)))
     return run.backward(request.job(source), source, held.copy() if keep else held, given, x_wanted)
@@ -116,7 +118,7 @@ def split(tensors: Sequence[Tensor], sizes: tuple[int, int]) -> tuple[Any, Any, 
     return tensors[:n_x], tensors[n_x : n_x + n_carry], tensors[n_x + n_carry :]
 
 
-def _wanted(found: Gradients, tensors: Sequence[Tensor], needed: Sequence[bool]) -> list[Tensor | None]:
+def wanted(found: Gradients, tensors: Sequence[Tensor], needed: Sequence[bool]) -> list[Tensor | None]:
     gradients = (*found.x, *found.carry, *found.shared)
     return [
         g if need and tensor.is_floating_point() else None

@@ -72,7 +72,7 @@ class Layered(nn.RNNBase):
             return packed(self, input, hx, (lengths, resets), plan)
         x, carry, call = self._prepare(input, hx, lengths, resets, plan, trajectory=False)
         output, last = self._run(x, carry, call)
-        return self._restore(output, input), change(lambda a: a.squeeze(1) if input.dim() == 2 else a, last)
+        return self._restore(output, input), change(lambda a: a.squeeze(1), last) if input.dim() == 2 else last
 
     def carries(
         self, input: Tensor, hx: Any = None, lengths: Any = None, resets: Any = None, plan: Plan | None = None
@@ -244,10 +244,10 @@ class Layered(nn.RNNBase):
     def _joined(self, leaves: Sequence[Tensor], axis: int) -> Any:
         """Leaves of all layers, in their order, as torch.nn has them: h, or (h, c), (layers x directions, ...)."""
         count = len(self._widths)
-        stacked = tuple(
-            leaves[i].unsqueeze(axis) if len(leaves) == count else torch.stack(list(leaves[i::count]), axis)
-            for i in range(count)
-        )
+        if len(leaves) == count:
+            stacked = tuple([leaf.unsqueeze(axis) for leaf in leaves])
+        else:
+            stacked = tuple([torch.stack(list(leaves[i::count]), axis) for i in range(count)])
         return stacked[0] if count == 1 else stacked
 
     def _call_stack(self, x: Tensor, initial: list[Tensor], call: Asked) -> tuple[Tensor, Sequence[Tensor]]:
@@ -270,7 +270,8 @@ class Layered(nn.RNNBase):
     ) -> tuple[Tensor, Sequence[Tensor]]:
         """Each layer reads the outputs of the one below, with torch's dropout between."""
         directions = 2 if self.bidirectional else 1
-        call = call._replace(plan=call.plan.divided(self.num_layers * directions))
+        plan = call.plan.divided(self.num_layers * directions)
+        call = call if plan is call.plan else call._replace(plan=plan)
         lasts: list[Tensor] = []
         for layer in range(self.num_layers):
             outputs = []
@@ -299,7 +300,8 @@ class Layered(nn.RNNBase):
             last = tuple(carries)
         else:
             prepared = self._prepared(x, initial)
-            tensors = {name: getattr(self, name + suffix) for name in prepared.names}
+            own, names = self._parameters, [(name, name + suffix) for name in prepared.names]
+            tensors = {name: own[ours] if ours in own else getattr(self, ours) for name, ours in names}
             (output,), last = run_program(prepared, tensors, [x], initial, call)
         return turn(output) if turn else output, last
 

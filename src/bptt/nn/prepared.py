@@ -7,14 +7,18 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor
 
+from bptt.backends.choose import direct_of
 from bptt.errors import ShapeError
 from bptt.nn import bridge
 from bptt.nn.masks import alive_mask, reset_mask
 from bptt.nn.noise import Draws
 from bptt.nn.shared import SharedPart
+from bptt.nn.short import Short
 from bptt.nn.trees import joiner
 from bptt.program import Program
-from bptt.time.plan import Call, Plan
+from bptt.time.plan import Call, Exact, Plan
+
+SIZES = 64  # of inputs that a program remembers the short way for
 
 
 class Asked(NamedTuple):
@@ -40,7 +44,20 @@ class Prepared:
         self.output, self.carry = joiner(program.traced.output), joiner(program.traced.carry)
         self.names = tuple(source.name for source in program.traced.shared if source.tensor is None)
         self.need, self.shared_bytes = program.need, program.shared_bytes
+        self._short: dict[torch.Size, Short | None] = {}
+        self.outputs = len(program.step.output)
         self.carry_shapes = [node.type.shape for node in program.step.carry]
+
+    def short(self, shape: torch.Size) -> Short | None:
+        """The short way of calls whose first input has this shape, if there is one."""
+        if shape not in self._short:
+            if len(self._short) >= SIZES:
+                self._short.clear()
+            steps, batch = shape[:2]
+            direct = direct_of(self.program.kernels, (steps, batch)) if batch else None
+            bytes_ = self.need.forward * batch
+            self._short[shape] = None if direct is None else Short(self.program, direct, (steps, batch), bytes_)
+        return self._short[shape]
 
     @property
     def digest(self) -> str:
@@ -60,10 +77,18 @@ def run_program(
     Args:
         tensors: the cell's parameters and buffers by name.
     """
+    shared = None
+    if call.lengths is None and call.resets is None and not call.trajectory and type(call.plan) is Exact:
+        short = prepared.short(x[0].shape)
+        if short is not None and not torch.is_autocast_enabled("cpu"):
+            shared = prepared.shared(tensors)
+            results = short(x, initial, shared)
+            if results is not None:
+                return tuple(results[: prepared.outputs]), tuple(results[prepared.outputs :])
     request = request_of(prepared, x, initial, call)
     device = x[0].device.type
     if not torch.is_autocast_enabled(device):
-        return bridge.call(request, x, initial, prepared.shared(tensors))
+        return bridge.call(request, x, initial, prepared.shared(tensors) if shared is None else shared)
     with torch.autocast(device, enabled=False):  # what autocast casts is in the recording
         return bridge.call(request, x, initial, prepared.shared(tensors))
 

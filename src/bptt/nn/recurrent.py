@@ -215,8 +215,8 @@ class Recurrent(nn.Module):
             self.carry_hook,
             trees.kind(x),
             trees.kind(carry),
-            *((a.shape[2:], a.dtype) for a in trees.leaves(x)),
-            *((a.shape[1:], a.dtype) for a in trees.leaves(carry)),
+            *[(a.shape[2:], a.dtype) for a in trees.leaves(x)],
+            *[(a.shape[1:], a.dtype) for a in trees.leaves(carry)],
         )
         last = self._last
         if last is None or last[0] != types or not last[1].holds():

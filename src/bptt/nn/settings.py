@@ -100,23 +100,26 @@ class _Attributes:
         self.module, self.type = module, type(module)
         self.names, self.values = list(module.__dict__), list(module.__dict__.values())
         inside = [value for name, value in module.__dict__.items() if name not in _TENSORS and _may_change(value)]
-        self.empty = [value for value in inside if not value]
+        parts = [getattr(module, key) for key in _TENSORS]
+        self.empty = [value for value in (*inside, *parts) if not value]
         self.filled = [(value, _frozen(value, _DEPTH)) for value in inside if value]
-        self.parts = [(part, list(part), list(part.values())) for part in (getattr(module, key) for key in _TENSORS)]
+        self.parts = [(part, list(part), list(part.values())) for part in parts if part]
         tensors = [*module._parameters.values(), *module._buffers.values()]
         self.tensors = [(tensor, tensor.shape, tensor.dtype) for tensor in tensors if tensor is not None]
 
     def same(self) -> bool:
         now = self.module.__dict__
-        return (
-            type(self.module) is self.type
-            and list(now) == self.names
-            and all(map(is_, now.values(), self.values))
-            and not any(self.empty)
-            and all(list(part) == names and all(map(is_, part.values(), was)) for part, names, was in self.parts)
-            and all(tensor.shape == shape and tensor.dtype is dtype for tensor, shape, dtype in self.tensors)
-            and all(_frozen(value, _DEPTH) == was for value, was in self.filled)
-        )
+        if type(self.module) is not self.type or list(now) != self.names or any(self.empty):
+            return False
+        if not all(map(is_, now.values(), self.values)):
+            return False
+        for part, names, values in self.parts:
+            if list(part) != names or not all(map(is_, part.values(), values)):
+                return False
+        for tensor, shape, dtype in self.tensors:
+            if tensor.dtype is not dtype or tensor.shape != shape:
+                return False
+        return not self.filled or all(_frozen(value, _DEPTH) == was for value, was in self.filled)
 
 
 def _may_change(value: Any) -> bool:
