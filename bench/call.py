@@ -2,8 +2,9 @@
 
 python bench/call.py [--steps N] [--threads N]    prints a table
 
-Contenders take turns, a hundred calls at a time, on one thread; the numbers are the least and the median of a call in
-microseconds. "nothing" is an autograd function in a module that computes nothing: what torch asks for the frame alone.
+Contenders take turns, ten calls at a time, on one thread; the numbers are the least and the median of a call in
+microseconds. A turn takes a millisecond, so that the least is one that nothing else has interrupted. "nothing" is an
+autograd function in a module that computes nothing: what torch asks for the frame alone.
 """
 
 import argparse
@@ -17,7 +18,7 @@ from torch import Tensor, nn
 import bptt
 from bptt.bench.user_cells import CELLS
 
-INPUTS, HIDDEN, CALLS, ROUNDS = 3, 32, 100, 30
+INPUTS, HIDDEN, CALLS, ROUNDS = 3, 32, 10, 400
 
 
 class _Nothing(torch.autograd.Function):
