@@ -32,6 +32,7 @@ from bptt.bench import (
     compiled_rows,
     draw,
     load_result,
+    lossy_rows,
     markdown,
     masked_rows,
     measure,
@@ -39,10 +40,10 @@ from bptt.bench import (
     rewritten,
     user_rows,
 )
-from bptt.bench.contenders import Ours, agree, ours, training_pass
+from bptt.bench.contenders import Ours, agree, gradient, ours, training_pass
 from bptt.bench.contest import interleave
 from bptt.bench.run import Group, Result, Row, load, machine
-from bptt.bench.sizes import ALL, BUSY, COMPILED, MASKED
+from bptt.bench.sizes import ALL, BUSY, COMPILED, LOSSY, MASKED
 
 HERE = Path(__file__).parent
 PAGE = HERE.parent / "docs" / "performance.md"
@@ -87,7 +88,9 @@ class Scan:
     def __init__(self, python: str, cell: str, mine: Ours, count: int) -> None:
         self.folder = tempfile.TemporaryDirectory()
         given = {name: parameter.detach().numpy() for name, parameter in mine.module.named_parameters()}
-        np.savez(Path(self.folder.name) / "given.npz", x=mine.x.numpy(), **given)
+        with torch.no_grad():
+            y_bar = gradient(mine.forward())
+        np.savez(Path(self.folder.name) / "given.npz", x=mine.x.numpy(), y_bar=y_bar.numpy(), **given)
         command = [python, str(HERE / "jax_scan.py"), cell.lower(), self.folder.name]
         cores = ",".join(map(str, sorted(os.sched_getaffinity(0))[:count]))
         if taskset := shutil.which("taskset"):
@@ -146,7 +149,7 @@ def main() -> None:
     result = Result(machine(), {}, [], skipped)
     shared, once = (
         [module_rows(MODULES, budget), user_rows(USER, budget)],
-        [busy_rows(BUSY, budget), masked_rows(MASKED, budget)],
+        [busy_rows(BUSY, budget), masked_rows(MASKED, budget), lossy_rows(LOSSY, budget)],
     )
     if chosen.jax:
         once.append(jax_rows(chosen.jax, budget))

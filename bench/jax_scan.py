@@ -1,8 +1,8 @@
 """The jax contender, in a process and an environment of its own: `python jax_scan.py CELL FOLDER`.
 
-Reads FOLDER/given.npz (the input `x` and the parameters by their torch names), compiles forward + backward of the sum
-of squares of the outputs, writes the output and the gradients to FOLDER/found.npz and prints the seconds of that first
-call; then for every line it reads makes one pass and prints its seconds. Float32, gradients of the parameters.
+Reads FOLDER/given.npz (the input `x`, the outputs' gradient `y_bar` and the parameters by their torch names), compiles
+forward + backward, writes the output and the gradients to FOLDER/found.npz and prints the seconds of that first call;
+then for every line it reads makes one pass and prints its seconds. Float32, gradients of the parameters.
 """
 
 import sys
@@ -84,11 +84,11 @@ def main() -> None:
     with np.load(folder / "given.npz") as given:
         weights = {key.removeprefix("cell."): jnp.asarray(given[key]) for key in given.files}
         torch_names = {key.removeprefix("cell."): key for key in given.files}
-    x = weights.pop("x")
+    x, y_bar = weights.pop("x"), weights.pop("y_bar")
     units = weights["weight_hh_l0" if "weight_hh_l0" in weights else "U"].shape[1]
     zeros = jnp.zeros((x.shape[1], units), x.dtype)
 
-    def loss(weights, x):
+    def outputs(weights, x):
         def one(carry, x_t):
             if name in ONE_STATE:
                 carry = ONE_STATE[name](weights, carry, x_t)
@@ -97,13 +97,16 @@ def main() -> None:
             return carry, carry[0]
 
         _, out = lax.scan(one, zeros if name in ONE_STATE else (zeros, zeros), x)
-        return (out * out).sum(), out
+        return out
 
-    train = jax.jit(jax.grad(loss, has_aux=True))
+    @jax.jit
+    def train(weights, x, y_bar):
+        output, pull = jax.vjp(lambda weights: outputs(weights, x), weights)
+        return pull(y_bar)[0], output
 
     def one_pass():
         begin = time.perf_counter()
-        found = jax.block_until_ready(train(weights, x))
+        found = jax.block_until_ready(train(weights, x, y_bar))
         return time.perf_counter() - begin, found
 
     seconds, (gradients, output) = one_pass()

@@ -24,6 +24,7 @@ from bptt.backends.cpu.stages import schedule
 from bptt.backends.cpu.target import Target, host
 from bptt.backends.kernels import Inputs
 from bptt.backends.segment import SegmentKernels
+from bptt.bench.contest import threads
 from bptt.bench.user_cells import CELLS
 from bptt.errors import BackendError
 from bptt.lower import lower
@@ -149,7 +150,8 @@ def test_weight_gradients_of_every_shape_equal_those_of_torch():
 
 
 @given(
-    rows=st.integers(0, 300), out=st.integers(1, 70), sizes=st.lists(st.integers(1, 70), max_size=3),
+    rows=st.integers(0, 300) | st.integers(2000, 2700), out=st.integers(1, 70),
+    sizes=st.lists(st.integers(1, 70), max_size=3),
     dtype=st.sampled_from([torch.float32, torch.float64]), total=st.booleans(), apart=st.integers(0, 3),
 )  # fmt: skip
 def test_products_that_lie_side_by_side_equal_those_of_torch(rows, out, sizes, dtype, total, apart):
@@ -167,6 +169,31 @@ def test_products_that_lie_side_by_side_equal_those_of_torch(rows, out, sizes, d
 def test_a_large_weight_gradient_takes_longer_chunks_and_is_the_same():
     a, b = torch.randn(1100, 530, dtype=torch.float64), torch.randn(1100, 513, dtype=torch.float64)
     assert float((outer(a, b) - a.t() @ b).norm() / (a.t() @ b).norm()) < 1e-14
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+def test_a_product_in_pieces_has_the_same_bits_on_any_number_of_threads(dtype):
+    a, *parts = (torch.randn(9001, n, dtype=dtype) for n in (40, 33, 3))
+
+    def found(count):
+        with threads(count):
+            products, sums = joined(a, parts, True)
+        return *products, sums
+
+    one, *others = (found(count) for count in (1, 2, 3))
+    for other in others:
+        assert all(map(torch.equal, one, other))
+    for mine, theirs in zip(one, [a.double().t() @ p.double() for p in parts] + [a.double().sum(0)], strict=True):
+        assert float((mine - theirs).norm() / theirs.norm()) < (1e-6 if dtype == torch.float32 else 1e-14)
+
+
+@pytest.mark.parametrize("rows", [2047, 2048, 4999, 8191, 8192, 20001])
+def test_no_row_is_lost_or_counted_twice_between_pieces(rows):
+    a, b = torch.ones(rows, 5), torch.arange(rows, dtype=torch.float64)[:, None].expand(rows, 2).contiguous()
+    (counted, summed), total = joined(a.double(), [torch.ones(rows, 3, dtype=torch.float64), b], True)
+    assert torch.equal(counted, torch.full((5, 3), float(rows), dtype=torch.float64))
+    assert torch.equal(summed, torch.full((5, 2), rows * (rows - 1) / 2, dtype=torch.float64))
+    assert torch.equal(total, counted[:, 0])
 
 
 @pytest.mark.parametrize("batch", [1, 5, 16])

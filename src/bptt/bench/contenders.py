@@ -101,13 +101,13 @@ def masked(kind: str, size: Size) -> dict[str, Pass]:
     }
 
 
-def modules(kind: str, size: Size, dtype: torch.dtype) -> dict[str, Pass]:
-    """Our module and torch's, with the same weights."""
+def modules(kind: str, size: Size, dtype: torch.dtype = torch.float32, loss: bool = False) -> dict[str, Pass]:
+    """Our module and torch's, with the same weights; see `training_pass`."""
     torch.manual_seed(0)
     ours, theirs = (make(size.inputs, size.hidden).to(dtype) for make in MODULES[kind])
     ours.load_state_dict(theirs.state_dict())
     x = torch.randn(size.steps, size.batch, size.inputs, dtype=dtype)
-    return agreeing({"bptt": (ours, lambda: ours(x)[0]), "torch.nn": (theirs, lambda: theirs(x)[0])})
+    return agreeing({"bptt": (ours, lambda: ours(x)[0]), "torch.nn": (theirs, lambda: theirs(x)[0])}, loss)
 
 
 def user_cell(name: str, size: Size) -> dict[str, Pass]:
@@ -146,26 +146,43 @@ def python_loop(cell: nn.Module, x: Tensor, carry: Tensor | tuple[Tensor, ...]) 
     return torch.stack(out)
 
 
-def training_pass(module: nn.Module, forward: Callable[[], Tensor]) -> Pass:
-    """Forward, and backward of the sum of squares; the gradient of x is not asked for."""
+def training_pass(module: nn.Module, forward: Callable[[], Tensor], loss: bool = False) -> Pass:
+    """Forward, and backward of a gradient of the outputs that is given; the gradient of x is not asked for.
+
+    Args:
+        loss: backward of the sum of squares of the outputs instead, which torch computes.
+    """
     parameters = list(module.parameters())
+    y_bar: list[Tensor] = []
 
     def run() -> None:
         for parameter in parameters:
             parameter.grad = None
-        forward().square().sum().backward()
+        output = forward()
+        if loss:
+            output.square().sum().backward()
+            return
+        if not y_bar:
+            y_bar.append(gradient(output))
+        output.backward(y_bar[0])
 
     return run
 
 
-def agreeing(made: Mapping[str, tuple[nn.Module, Callable[[], Tensor]]]) -> dict[str, Pass]:
+def gradient(output: Tensor) -> Tensor:
+    """Random numbers, the same for every contender."""
+    drawn: Tensor = torch.randn(output.shape, generator=torch.Generator().manual_seed(1), dtype=output.dtype)
+    return drawn
+
+
+def agreeing(made: Mapping[str, tuple[nn.Module, Callable[[], Tensor]]], loss: bool = False) -> dict[str, Pass]:
     """The passes, once outputs and gradients were compared: a wrong answer is not a fast one.
 
     Raises:
         InternalError: two contenders compute different things.
     """
     answers = {}
-    passes = {name: training_pass(*pair) for name, pair in made.items()}
+    passes = {name: training_pass(*pair, loss) for name, pair in made.items()}
     for name, (module, forward) in made.items():
         passes[name]()
         gradients = [parameter.grad for parameter in module.parameters() if parameter.grad is not None]

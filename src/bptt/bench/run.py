@@ -157,6 +157,18 @@ def compiled_rows(sizes: Iterable[Size], budget: float) -> Group:
     return rows
 
 
+def lossy_rows(sizes: Iterable[Size], budget: float) -> Group:
+    """RNN, GRU and LSTM against torch.nn with a loss of torch's behind both: what it takes makes them more alike."""
+
+    def rows(count: int, rates: Mapping[str, float]) -> Iterator[Row]:
+        for size in sizes:
+            for cell in size.cells:
+                times = contest.interleave(make.modules(cell, size, loss=True), budget)
+                yield _row("with a loss", cell, size, count, times)
+
+    return rows
+
+
 def masked_rows(sizes: Iterable[Size], budget: float) -> Group:
     """Our own modules with resets and with lengths; ratios are their times over the one without."""
 
@@ -174,7 +186,7 @@ def busy_rows(sizes: Iterable[Size], budget: float) -> Group:
     def rows(count: int, rates: Mapping[str, float]) -> Iterator[Row]:
         for size in sizes:
             for cell in size.cells:
-                passes = make.modules(cell, size, torch.float32)
+                passes = make.modules(cell, size)
                 quiet = contest.interleave(passes, budget)
                 with contest.busy_process():
                     busy = contest.interleave(passes, budget)

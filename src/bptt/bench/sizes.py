@@ -56,6 +56,11 @@ MODULES = (
 OWN = ("Dale", "LiGRU", "LayerNormLSTM", "PeepholeLSTM", "MinimalGatedUnit")
 USER = (Size("own cell", 32, 200, 32, 64, OWN), Size("own cell, wide", 64, 100, 32, 256, OWN))
 COMPILED = (Size("own cell, cut to 20 steps", 32, 20, 32, 64, OWN),)
+LOSSY = (
+    Size("small", 16, 1000, 32, 32, ALL),
+    Size("medium", 32, 500, 32, 100, ALL),
+    Size("neuroscience tasks", 128, 200, 3, 50, ALL),
+)
 MASKED = (Size("small", 16, 1000, 32, 32, ALL), Size("wide", 64, 100, 32, 256, ALL))
 BUSY = (
     Size("small", 16, 1000, 32, 32, ("rnn", "lstm")),

@@ -105,8 +105,8 @@ def _means(rows: Sequence[Row]) -> str:
 def kind(row: Row, rival: str) -> str:
     """The class of sizes that a row is averaged with."""
     if row.group != "torch.nn":
-        wide = f", H = {row.size.hidden}" if row.group == "own cell" else ""
-        return f"{rival}{wide}"
+        more = {"own cell": f", H = {row.size.hidden}", "with a loss": ", with a loss"}.get(row.group, "")
+        return f"{rival}{more}"
     if row.cell == "lstm":
         return f"nn.LSTM, {row.dtype}"
     return f"nn.RNN and nn.GRU, B H² {'<' if row.size.work < SMALL else '≥'} 7e5"

@@ -69,7 +69,7 @@ entry:
   %".67" = sdiv i64 %".66", %".64"
   br label %"head"
 head:
-  %".69" = phi  i64 [0, %"entry"], [%".1044", %"after.1"]
+  %".69" = phi  i64 [0, %"entry"], [%".1056", %"after.1"]
   %".70" = icmp slt i64 %".69", %".2"
   br i1 %".70", label %"body", label %"after"
 body:
@@ -78,7 +78,7 @@ body:
 after:
   ret void
 head.1:
-  %".74" = phi  i64 [%".3", %"body"], [%".1042", %"after.2"]
+  %".74" = phi  i64 [%".3", %"body"], [%".1054", %"after.2"]
   %".75" = icmp slt i64 %".74", %".4"
   br i1 %".75", label %"body.1", label %"after.1"
 body.1:
@@ -87,10 +87,10 @@ body.1:
   %".79" = select  i1 %".78", i64 %".77", i64 %".4"
   br label %"head.2"
 after.1:
-  %".1044" = add i64 %".69", 1
+  %".1056" = add i64 %".69", 1
   br label %"head"
 head.2:
-  %".81" = phi  i64 [0, %"body.1"], [%".1040", %"after.13"]
+  %".81" = phi  i64 [0, %"body.1"], [%".1052", %"after.13"]
   %".82" = icmp slt i64 %".81", 1
   br i1 %".82", label %"body.2", label %"after.2"
 body.2:
@@ -100,7 +100,7 @@ body.2:
   %".87" = add i64 %".74", %".86"
   br label %"head.3"
 after.2:
-  %".1042" = add i64 %".74", %".67"
+  %".1054" = add i64 %".74", %".67"
   br label %"head.1"
 head.3:
   %".89" = phi  i64 [%".74", %"body.2"], [%".382", %"after.4"]
@@ -983,17 +983,17 @@ after.12:
   %".936" = add i64 %".881", 1
   br label %"head.11"
 head.13:
-  %".939" = phi  i64 [%".74", %"after.11"], [%".1038", %"after.14"]
+  %".939" = phi  i64 [%".74", %"after.11"], [%".1050", %"after.14"]
   %".940" = icmp slt i64 %".939", %".79"
   br i1 %".940", label %"body.13", label %"after.13"
 body.13:
   %".942" = add i64 %".81", 1
   br label %"head.14"
 after.13:
-  %".1040" = add i64 %".81", 1
+  %".1052" = add i64 %".81", 1
   br label %"head.2"
 head.14:
-  %".944" = phi  i64 [%".81", %"body.13"], [%".1036", %"body.14"]
+  %".944" = phi  i64 [%".81", %"body.13"], [%".1048", %"body.14"]
   %".945" = icmp slt i64 %".944", %".942"
   br i1 %".945", label %"body.14", label %"after.14"
 body.14:
@@ -1034,67 +1034,81 @@ body.14:
   %".981" = add i64 %".979", %".980"
   %".982" = add i64 %".43", %".981"
   %".983" = inttoptr i64 %".982" to ptr
-  %".984" = add i64 %".947", 0
-  %".985" = getelementptr float, ptr %".983", i64 %".984"
-  %".986" = icmp slt i64 %".944", 0
-  %".987" = select  i1 %".986", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".978", ptr %".985", i32 4, <8 x i1> %".987")
-  %".989" = mul i64 %".69", %".15"
-  %".990" = mul i64 %".939", %".17"
-  %".991" = add i64 %".989", %".990"
-  %".992" = add i64 %".13", %".991"
-  %".993" = inttoptr i64 %".992" to ptr
-  %".994" = add i64 %".947", 0
-  %".995" = getelementptr float, ptr %".993", i64 %".994"
-  %".996" = icmp slt i64 %".944", 0
-  %".997" = select  i1 %".996", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  %".998" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".995", i32 4, <8 x i1> %".997", <8 x float> splat (float              0x0))
-  %".999" = mul i64 %".69", %".33"
-  %".1000" = mul i64 %".939", %".35"
-  %".1001" = add i64 %".999", %".1000"
-  %".1002" = add i64 %".31", %".1001"
-  %".1003" = inttoptr i64 %".1002" to ptr
-  %".1004" = load i8, ptr %".1003"
-  %".1005" = icmp ne i8 %".1004", 0
-  %".1006" = select  i1 %".1005", <8 x float> %".970", <8 x float> %".998"
-  %".1007" = add i64 %".69", 1
-  %".1008" = mul i64 %".1007", %".15"
-  %".1009" = mul i64 %".939", %".17"
-  %".1010" = add i64 %".1008", %".1009"
-  %".1011" = add i64 %".13", %".1010"
-  %".1012" = inttoptr i64 %".1011" to ptr
-  %".1013" = add i64 %".947", 0
-  %".1014" = getelementptr float, ptr %".1012", i64 %".1013"
-  %".1015" = icmp slt i64 %".944", 0
-  %".1016" = select  i1 %".1015", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".1006", ptr %".1014", i32 4, <8 x i1> %".1016")
-  %".1018" = mul i64 %".69", %".33"
-  %".1019" = mul i64 %".939", %".35"
-  %".1020" = add i64 %".1018", %".1019"
-  %".1021" = add i64 %".31", %".1020"
-  %".1022" = inttoptr i64 %".1021" to ptr
-  %".1023" = load i8, ptr %".1022"
-  %".1024" = icmp ne i8 %".1023", 0
-  %".1025" = select  i1 %".1024", <8 x float> %".970", <8 x float> splat (float              0x0)
-  %".1026" = mul i64 %".69", %".39"
-  %".1027" = mul i64 %".939", %".41"
+  %".984" = getelementptr i8, ptr %".983", i64 %".45"
+  %".985" = add i64 %".947", 0
+  %".986" = getelementptr float, ptr %".984", i64 %".985"
+  call void @"llvm.prefetch.p0"(ptr %".986", i32 1, i32 3, i32 1)
+  %".988" = add i64 %".947", 0
+  %".989" = getelementptr float, ptr %".983", i64 %".988"
+  %".990" = icmp slt i64 %".944", 0
+  %".991" = select  i1 %".990", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".978", ptr %".989", i32 4, <8 x i1> %".991")
+  %".993" = mul i64 %".69", %".15"
+  %".994" = mul i64 %".939", %".17"
+  %".995" = add i64 %".993", %".994"
+  %".996" = add i64 %".13", %".995"
+  %".997" = inttoptr i64 %".996" to ptr
+  %".998" = add i64 %".947", 0
+  %".999" = getelementptr float, ptr %".997", i64 %".998"
+  %".1000" = icmp slt i64 %".944", 0
+  %".1001" = select  i1 %".1000", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  %".1002" = call <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".999", i32 4, <8 x i1> %".1001", <8 x float> splat (float              0x0))
+  %".1003" = mul i64 %".69", %".33"
+  %".1004" = mul i64 %".939", %".35"
+  %".1005" = add i64 %".1003", %".1004"
+  %".1006" = add i64 %".31", %".1005"
+  %".1007" = inttoptr i64 %".1006" to ptr
+  %".1008" = load i8, ptr %".1007"
+  %".1009" = icmp ne i8 %".1008", 0
+  %".1010" = select  i1 %".1009", <8 x float> %".970", <8 x float> %".1002"
+  %".1011" = add i64 %".69", 1
+  %".1012" = mul i64 %".1011", %".15"
+  %".1013" = mul i64 %".939", %".17"
+  %".1014" = add i64 %".1012", %".1013"
+  %".1015" = add i64 %".13", %".1014"
+  %".1016" = inttoptr i64 %".1015" to ptr
+  %".1017" = getelementptr i8, ptr %".1016", i64 %".15"
+  %".1018" = add i64 %".947", 0
+  %".1019" = getelementptr float, ptr %".1017", i64 %".1018"
+  call void @"llvm.prefetch.p0"(ptr %".1019", i32 1, i32 3, i32 1)
+  %".1021" = add i64 %".947", 0
+  %".1022" = getelementptr float, ptr %".1016", i64 %".1021"
+  %".1023" = icmp slt i64 %".944", 0
+  %".1024" = select  i1 %".1023", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".1010", ptr %".1022", i32 4, <8 x i1> %".1024")
+  %".1026" = mul i64 %".69", %".33"
+  %".1027" = mul i64 %".939", %".35"
   %".1028" = add i64 %".1026", %".1027"
-  %".1029" = add i64 %".37", %".1028"
+  %".1029" = add i64 %".31", %".1028"
   %".1030" = inttoptr i64 %".1029" to ptr
-  %".1031" = add i64 %".947", 0
-  %".1032" = getelementptr float, ptr %".1030", i64 %".1031"
-  %".1033" = icmp slt i64 %".944", 0
-  %".1034" = select  i1 %".1033", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".1025", ptr %".1032", i32 4, <8 x i1> %".1034")
-  %".1036" = add i64 %".944", 1
+  %".1031" = load i8, ptr %".1030"
+  %".1032" = icmp ne i8 %".1031", 0
+  %".1033" = select  i1 %".1032", <8 x float> %".970", <8 x float> splat (float              0x0)
+  %".1034" = mul i64 %".69", %".39"
+  %".1035" = mul i64 %".939", %".41"
+  %".1036" = add i64 %".1034", %".1035"
+  %".1037" = add i64 %".37", %".1036"
+  %".1038" = inttoptr i64 %".1037" to ptr
+  %".1039" = getelementptr i8, ptr %".1038", i64 %".39"
+  %".1040" = add i64 %".947", 0
+  %".1041" = getelementptr float, ptr %".1039", i64 %".1040"
+  call void @"llvm.prefetch.p0"(ptr %".1041", i32 1, i32 3, i32 1)
+  %".1043" = add i64 %".947", 0
+  %".1044" = getelementptr float, ptr %".1038", i64 %".1043"
+  %".1045" = icmp slt i64 %".944", 0
+  %".1046" = select  i1 %".1045", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  call void @"llvm.masked.store.v8f32.p0"(<8 x float> %".1033", ptr %".1044", i32 4, <8 x i1> %".1046")
+  %".1048" = add i64 %".944", 1
   br label %"head.14"
 after.14:
-  %".1038" = add i64 %".939", 1
+  %".1050" = add i64 %".939", 1
   br label %"head.13"
 }
 
 declare <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".1", <8 x float> %".2", <8 x float> %".3")
 
 declare <8 x float> @"llvm.masked.load.v8f32.p0"(ptr %".1", i32 %".2", <8 x i1> %".3", <8 x float> %".4")
+
+declare void @"llvm.prefetch.p0"(ptr %".1", i32 %".2", i32 %".3", i32 %".4")
 
 declare void @"llvm.masked.store.v8f32.p0"(<8 x float> %".1", ptr %".2", i32 %".3", <8 x i1> %".4")

@@ -101,6 +101,13 @@ def store(b: ir.IRBuilder, lanes: Vectors, value: ir.Value, at: ir.Value, mask: 
         b.call(_masked(b.module, "store", lanes, kind), [value, at, ir.Constant(FLAT, size), mask])
 
 
+def prefetch(b: ir.IRBuilder, at: ir.Value) -> None:
+    """Bring the cache line of a place nearer, to write it. Any address will do."""
+    kind = ir.FunctionType(ir.VoidType(), [POINTER, FLAT, FLAT, FLAT])
+    function = b.module.globals.get("llvm.prefetch.p0") or ir.Function(b.module, kind, "llvm.prefetch.p0")
+    b.call(function, [at, *(ir.Constant(FLAT, n) for n in (1, 3, 1))])  # to write, to stay in all caches, data
+
+
 def gather(
     b: ir.IRBuilder, lanes: Vectors, start: ir.Value, places: ir.Value, mask: ir.Value | None = None
 ) -> ir.Value:

@@ -5,10 +5,10 @@ from typing import Any
 
 import llvmlite.ir as ir
 
-from bptt.backends.cpu.emit import FLAT, Vectors, constant, gather, last_mask, load, numbers, store
+from bptt.backends.cpu.emit import BYTE, FLAT, Vectors, constant, gather, last_mask, load, numbers, prefetch, store
 from bptt.backends.cpu.frame import Frame
 from bptt.backends.cpu.functions import FUNCTIONS
-from bptt.backends.cpu.places import Arriving, Left, Sent, Stored, Summed
+from bptt.backends.cpu.places import Arriving, Left, Place, Sent, Stored, Summed
 from bptt.backends.cpu.products import Products
 from bptt.backends.cpu.reach import even, reach
 from bptt.backends.cpu.stages import Stage, Target, shift, size, source
@@ -235,14 +235,22 @@ class Expressions:
         lanes = self.of(target.node)
         if sink.alive is not None:
             value = self.b.select(self.f.flag(sink.alive, self.row), value, lanes.splat(0))
-        self._write(lanes, self.f.row(sink.place, self.row), target.offset, value)
+        self._write(lanes, self._fetched(sink.place, lanes, target.offset), target.offset, value)
 
     def _leave(self, sink: Left, target: Target, value: ir.Value) -> None:
         lanes = self.of(target.node)
         if sink.alive is not None:
             held = self._load(lanes, self.f.row(sink.running, self.row), target.offset)
             value = self.b.select(self.f.flag(sink.alive, self.row), value, held)
-        self._write(lanes, self.f.row(sink.place, self.row), target.offset, value)
+        self._write(lanes, self._fetched(sink.place, lanes, target.offset), target.offset, value)
+
+    def _fetched(self, place: Place, lanes: Vectors, offset: int) -> ir.Value:
+        """A row that is about to be written; what the next step will write in its place is fetched meanwhile."""
+        row = self.f.row(place, self.row)
+        if self.f.ahead:
+            onward = self.b.gep(row, [self.f.entries[place.array][1]], source_etype=BYTE)
+            prefetch(self.b, self._at(lanes, onward, offset))
+        return row
 
     def _send(self, sink: Sent, target: Target, value: ir.Value) -> None:
         if sink.arriving.alive is not None:

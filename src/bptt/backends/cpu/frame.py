@@ -21,6 +21,7 @@ class Frame:
         self.entries = [[self._entry(3 * i + k) for k in range(3)] for i in range(layout.arrays)]
         self.t: ir.Value = constant(0)
         self.turn: ir.Value = constant(0)
+        self.ahead = False  # whether to fetch what the next step will write
         self.own: tuple[ir.Value, int] | None = None  # a thread's own buffer for accumulators, and bytes of a row
 
     def _entry(self, index: int) -> ir.Value:

@@ -32,6 +32,7 @@ from bptt.backends.cpu.stages import Stage, size
 
 ROWS = 24  # that go through a step together
 SHARED = 1 << 20  # bytes of weights: more are not read anew for each such part of the rows
+AHEAD = 1 << 19  # bytes of weights: beside more, what the next step writes would take their place in a cache
 
 
 def build(layout: Layout, name: str, module: ir.Module) -> ir.Function:
@@ -41,6 +42,9 @@ def build(layout: Layout, name: str, module: ir.Module) -> ir.Function:
     b = frame.builder
 
     first, end, most = frame.first, frame.end, _together(frame)
+    # A step's rows lie together, and the next step's elsewhere: the processor does not see that they come next. One row
+    # alone lies before its own next step. Backward less is written, and nothing was gained.
+    frame.ahead = not layout.backward and not layout.variant.few and _weights(frame) <= AHEAD
 
     def part(start: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
         rest = b.add(start, most)
@@ -61,18 +65,23 @@ def build(layout: Layout, name: str, module: ir.Module) -> ir.Function:
 
 def _together(frame: Frame) -> ir.Value:
     """Rows that go through all stages of a step together: as equal parts of a thread's rows as can be."""
-    b, layout = frame.builder, frame.layout
+    b = frame.builder
     rows = b.sub(frame.end, frame.first)
-    weights = sum(
-        panels(stage, layout.lanes) * layout.lanes * size(operand) * len(products) * frame.bytes
-        for stage in layout.schedule.stages
-        for operand, products in groups(stage).items()
-    )
-    if weights > SHARED:
+    if _weights(frame) > SHARED:
         return rows
     parts = b.sdiv(b.add(rows, constant(ROWS - 1)), constant(ROWS))
     parts = b.select(b.icmp_signed("<", parts, constant(1)), constant(1), parts)
     return b.sdiv(b.add(rows, b.sub(parts, constant(1))), parts)
+
+
+def _weights(frame: Frame) -> int:
+    """Bytes of packed weights."""
+    layout = frame.layout
+    return sum(
+        panels(stage, layout.lanes) * layout.lanes * size(operand) * len(products) * frame.bytes
+        for stage in layout.schedule.stages
+        for operand, products in groups(stage).items()
+    )
 
 
 def _stages(frame: Frame) -> None:
