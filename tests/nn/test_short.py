@@ -10,6 +10,7 @@ from torch.autograd.graph import saved_tensors_hooks
 import bptt
 import cases
 from bptt.backends.cpu import direct
+from bptt.errors import ShapeError
 from bptt.nn import short
 
 NETS = {
@@ -146,6 +147,23 @@ def test_parameters_moved_before_the_gradient_do_not_change_it(net, x, runs):
     assert runs == ["there", "back", "there"]
     for a, b in zip([x.grad, *[p.grad for p in net.parameters()]], expected[1:], strict=True):
         assert torch.equal(a, b)
+
+
+@pytest.mark.parametrize("masks", [{}, {"lengths": [4, 2]}], ids=["plain", "lengths"])
+def test_a_parameter_that_does_not_fit_is_an_error(x, masks):
+    net = bptt.LSTM(3, 5)
+    net(x)
+    net.weight_hh_l0 = nn.Parameter(torch.zeros(2, 2))
+    with pytest.raises(ShapeError, match="does not fit the net"):
+        net(x, **masks)
+
+
+def test_a_parameter_that_has_another_shape_before_the_gradient_is_an_error(net, x):
+    y, _ = net(x)
+    first = next(net.parameters())
+    first.data = first.data[:1]
+    with pytest.raises(ShapeError, match="another shape since it was run forward"):
+        y.sum().backward()
 
 
 def test_saved_tensors_that_come_back_as_copies_do_not_change_the_gradient(net, x):

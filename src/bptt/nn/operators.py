@@ -151,7 +151,7 @@ def forward(
         prepared = recipe.find(x, initial)
         request = request_of(prepared, x, initial, Asked(lengths, resets, recipe.plan, recipe.trajectory))
         with torch.autocast(x[0].device.type, enabled=False):
-            shared = prepared.shared(dict(zip(prepared.names, tensors, strict=True)))
+            shared = prepared.shared.checked(dict(zip(prepared.names, tensors, strict=True)))
             results, done = bridge.run_forward(request, request.source(x, initial, shared))
     return [*results, _token(prepared, request, done.held)]
 
@@ -189,7 +189,7 @@ def backward(
     prepared, request = kept.prepared, kept.request
     with torch.autocast(x[0].device.type, enabled=False), _autograd():
         own = [a.detach().requires_grad_(a.is_floating_point()) for a in tensors]
-        shared = prepared.shared(dict(zip(prepared.names, own, strict=True)))
+        shared = prepared.shared.checked(dict(zip(prepared.names, own, strict=True)))
         with torch.no_grad():
             source = request.source(x, initial, [a.detach() for a in shared])
             found = bridge.run_backward(request, source, kept.held, bars, x_wanted)

@@ -232,7 +232,7 @@ def run_over(
     resets = reset_mask(asked.resets, read.steps, batch, device)
     if alive is not None and resets is not None:
         resets = resets & alive
-    source = Feed(read, prepared.shared(tensors), tuple(initial), alive, resets)
+    source = Feed(read, prepared.shared.checked(tensors), tuple(initial), alive, resets)
     draws = Draws(program.step, batch, device)
     plan = asked.plan.settled(Call(read.steps, batch, prepared.need, prepared.shared_bytes))
     job = run.Job(program.kernels, plan, draws, prepared.need.forward * batch, outputs=True)

@@ -77,20 +77,18 @@ def run_program(
     Args:
         tensors: the cell's parameters and buffers by name.
     """
-    shared = None
     if call.lengths is None and call.resets is None and not call.trajectory and type(call.plan) is Exact:
         short = prepared.short(x[0].shape)
         if short is not None and not torch.is_autocast_enabled("cpu"):
-            shared = prepared.shared(tensors)
-            results = short(x, initial, shared)
+            results = short(x, initial, prepared.shared(tensors))
             if results is not None:
                 return tuple(results[: prepared.outputs]), tuple(results[prepared.outputs :])
     request = request_of(prepared, x, initial, call)
     device = x[0].device.type
     if not torch.is_autocast_enabled(device):
-        return bridge.call(request, x, initial, prepared.shared(tensors) if shared is None else shared)
+        return bridge.call(request, x, initial, prepared.shared.checked(tensors))
     with torch.autocast(device, enabled=False):  # what autocast casts is in the recording
-        return bridge.call(request, x, initial, prepared.shared(tensors))
+        return bridge.call(request, x, initial, prepared.shared.checked(tensors))
 
 
 def request_of(prepared: Prepared, x: Sequence[Tensor], initial: Sequence[Tensor], call: Asked) -> bridge.Request:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from torch import Tensor, nn
 
 from bptt.backends.straight import Straight
-from bptt.errors import InternalError
+from bptt.errors import InternalError, ShapeError
 from bptt.lower import Part
 from bptt.program import Program
 
@@ -42,6 +42,23 @@ class SharedPart:
             return tuple(found)
         values = self._run({node: a for (node, _), a in zip(self._sources, found, strict=True)}, batch=0)
         return tuple(values[node] for node in self._program.loop.shared)
+
+    def checked(self, tensors: Mapping[str, Tensor | None]) -> tuple[Tensor, ...]:
+        """The same, for kernels that would not notice.
+
+        Raises:
+            ShapeError: a value has another shape than in the recording.
+        """
+        values = self(tensors)
+        for node, value in zip(self._program.loop.shared, values, strict=True):
+            if value.shape != node.type.shape:
+                raise ShapeError(
+                    f"`{node.name or node.op}`, made of parameters, does not fit the net",
+                    got=str(tuple(value.shape)),
+                    expected=str(node.type.shape),
+                    fix="give parameters of the shapes that the net was made with",
+                )
+        return values
 
 
 def named_tensors(cell: nn.Module) -> dict[str, Tensor]:

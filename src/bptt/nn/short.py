@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.direct import Direct, side_by_side
+from bptt.errors import ShapeError
 from bptt.nn import bridge
 from bptt.nn.noise import Draws
 from bptt.program import Program
@@ -64,7 +65,7 @@ class _Short(torch.autograd.Function):
         short, at, tensors, needed = ctx.short, ctx.at, ctx.saved_tensors, ctx.needs_input_grad[2:]
         found = None
         # What lies where it lay is as it was: torch looks that nobody has written there.
-        if not torch.is_grad_enabled() and [a.data_ptr() for a in tensors] == at:
+        if not torch.is_grad_enabled() and short.direct.unmoved(tensors, at):
             found = short.direct.reverse(at, tensors, ctx.taped, bars, needed)
         return None, None, *(found or _generally(short, tensors, ctx.taped, bars, needed))
 
@@ -75,7 +76,14 @@ _apply = super(torch.autograd.Function, _Short).apply
 
 def _generally(short: Short, tensors: Sequence[Tensor], taped: Any, bars: Any, needed: Sequence[bool]) -> Any:
     """The same by the general way, which is differentiable where grad mode is on."""
-    request, step = short.request, short.step
+    request, step, shapes = short.request, short.step, [a.shape for a in tensors]
+    if shapes != short.direct.shapes:
+        raise ShapeError(
+            "a tensor of the call has got another shape since it was run forward",
+            got=", ".join(str(tuple(shape)) for shape in shapes),
+            expected=", ".join(str(tuple(shape)) for shape in short.direct.shapes),
+            fix="change parameters after the gradient was taken",
+        )
     source = request.source(*bridge.split(tensors, (len(step.x), len(step.carry))))
     if torch.is_grad_enabled():
         held = run.again(request.job(source), source, None)

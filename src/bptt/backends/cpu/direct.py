@@ -33,7 +33,8 @@ class Direct:
         self._forth, self._back, self._of, self._dtype = forth, back, of, forth.dtype
         self._n_x, self._n_given, self._outputs = len(step.x), len(step.x) + len(step.carry), len(step.output)
         rows = [(steps, batch, *node.type.shape) for node in step.x] + [(batch, *n.type.shape) for n in step.carry]
-        self._shapes = [torch.Size(shape) for shape in (*rows, *(node.type.shape for node in loop.shared))]
+        self.shapes = [torch.Size(shape) for shape in (*rows, *(node.type.shape for node in loop.shared))]
+        self._sizes = [shape.numel() * self._dtype.itemsize for shape in self.shapes]
 
     def addresses(self, tensors: Sequence[Tensor]) -> list[int] | None:
         """Where inputs, carry and shared values begin; None unless all of them are as a call of this size reads them.
@@ -43,7 +44,7 @@ class Direct:
         dtype = self._dtype
         found = [
             a.data_ptr()
-            for a, shape in zip(tensors, self._shapes, strict=False)
+            for a, shape in zip(tensors, self.shapes, strict=False)
             if a.dtype is dtype
             and a.shape == shape
             and a.is_contiguous()
@@ -51,7 +52,12 @@ class Direct:
             and type(a) in PLAIN
             and not a.is_neg()
         ]
-        return found if len(found) == len(self._shapes) == len(tensors) else None
+        return found if len(found) == len(self.shapes) == len(tensors) else None
+
+    def unmoved(self, tensors: Sequence[Tensor], at: Sequence[int]) -> bool:
+        """Whether they lie where they lay when they were looked at, and are as large."""
+        sizes = self._sizes
+        return [a.data_ptr() for a, length in zip(tensors, sizes, strict=True) if a.nbytes == length] == at
 
     def advance(self, at: Sequence[int], tensors: Sequence[Tensor]) -> tuple[list[Tensor], Taped]:
         """Outputs and the last carry, and the tape.
