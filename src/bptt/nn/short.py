@@ -37,8 +37,8 @@ class Short:
         """Outputs of every step and the last carry, differentiable; None for a call that is not plain."""
         if torch._C._are_functorch_transforms_active():
             return None
-        tensors = (*[side_by_side(a) for a in x], *initial, *shared)
         try:
+            tensors = (*[side_by_side(a) for a in x], *initial, *shared)
             at = self.direct.addresses(tensors)
         except RuntimeError:  # a tensor without memory, such as one that has left a transform of torch.func
             return None
