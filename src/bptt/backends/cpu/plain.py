@@ -13,10 +13,9 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.call import Kernel, copy_in
-from bptt.backends.cpu.choices import few
 from bptt.backends.cpu.late import Late
 from bptt.backends.cpu.numbered import Half, Numbers, Sums, UnfitError, addresses
-from bptt.backends.cpu.walk import CpuWalk
+from bptt.backends.cpu.walk import CpuWalk, Form
 from bptt.backends.kernels import Gradients, Inputs, Tape
 from bptt.backends.recycled import empty
 from bptt.backends.segment import Leaves, SegmentKernels
@@ -25,7 +24,6 @@ from bptt.backends.workspace import borrowed
 from bptt.ir.node import Node
 from bptt.lower import Loop
 
-Form = tuple[bool, bool, bool]  # lengths, resets, few rows
 T = TypeVar("T")
 
 
@@ -40,11 +38,19 @@ class PlainKernels(SegmentKernels):
 
     def _short_forth(self, inputs: Inputs) -> "_Forth | None":
         """The short way forward, if there is one for calls of this form; its kernel is compiled at first use."""
-        return _once(self._forth, inputs, lambda: _Forth(self.loop, self._walk.kernel(False, inputs)))
+        form = self._form(False, inputs)
+        return _once(self._forth, form, lambda: _Forth(self.loop, self._walk.kernel(False, inputs)))
 
     def _short_back(self, inputs: Inputs) -> "_Back | None":
         """The same backward."""
-        return _once(self._back, inputs, lambda: _Back(self.loop, self._walk.kernel(True, inputs), not self._own))
+        form = self._form(True, inputs)
+        return _once(self._back, form, lambda: _Back(self.loop, self._walk.kernel(True, inputs), not self._own))
+
+    def _form(self, backward: bool, inputs: Inputs) -> Form | None:
+        """Which kernel runs this; None if a mask does not lie side by side."""
+        if any(mask is not None and not mask.is_contiguous() for mask in (inputs.alive, inputs.resets)):
+            return None
+        return self._walk.form(backward, inputs)
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
         """See `Kernels.advance`."""
@@ -70,9 +76,8 @@ class PlainKernels(SegmentKernels):
         return super().reverse(inputs, tape, y_bar, carries_bar, carry_bar, x_wanted)
 
 
-def _once(ways: dict[Form, T | None], inputs: Inputs, make: Callable[[], T]) -> T | None:
+def _once(ways: dict[Form, T | None], form: Form | None, make: Callable[[], T]) -> T | None:
     """The way for inputs of this form, made at first use; None if there is none."""
-    form = _form(inputs)
     if form is None:
         return None
     if form not in ways:
@@ -81,13 +86,6 @@ def _once(ways: dict[Form, T | None], inputs: Inputs, make: Callable[[], T]) -> 
         except UnfitError:
             ways[form] = None
     return ways[form]
-
-
-def _form(inputs: Inputs) -> Form | None:
-    """Which form of the kernels runs this; None if a mask does not lie side by side."""
-    if any(mask is not None and not mask.is_contiguous() for mask in (inputs.alive, inputs.resets)):
-        return None
-    return inputs.alive is not None, inputs.resets is not None, few(inputs.size[1])
 
 
 class _Forth:
