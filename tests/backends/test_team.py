@@ -1,4 +1,4 @@
-"""Few rows on several threads, which share the units: the reference's numbers, the bits of one thread, no waiting."""
+"""Few rows, or much weight, on threads that share the units: the reference's numbers, the bits of one thread."""
 
 import ctypes
 import threading
@@ -15,7 +15,7 @@ import cases
 import literature_cells
 from agreement import agree
 from bptt.backends.caches import Caches
-from bptt.backends.cpu import call, code, layout, team
+from bptt.backends.cpu import call, code, layout, team, walk
 from bptt.backends.cpu.choices import shared_units
 from bptt.backends.cpu.jobs import phases, shared, weights
 from bptt.backends.cpu.machine import Machine, Rates
@@ -30,14 +30,14 @@ pytestmark = pytest.mark.skipif(openmp() is None, reason="threads share units in
 
 @contextmanager
 def a_team(monkeypatch, threads):
-    """Calls of few rows share units on so many threads, whatever their sizes."""
+    """Calls share units on so many threads, whatever their sizes."""
     ran = []
 
     def members(*_):
         ran.append(threads)
         return threads
 
-    monkeypatch.setattr(call, "shared_units", lambda *_: True)
+    monkeypatch.setattr(walk, "shared_units", lambda *_: True)
     monkeypatch.setattr(call, "members_for", members)
     before = torch.get_num_threads()
     torch.set_num_threads(threads)
@@ -78,7 +78,7 @@ WIDE = {
 CONTRACTED = {name: literature_cells.CELLS[name] for name in ("mlstm", "neural turing machine", "conv lstm")}
 
 
-@pytest.mark.parametrize(("batch", "mask"), [(1, "whole"), (2, "both")])
+@pytest.mark.parametrize(("batch", "mask"), [(1, "whole"), (2, "both"), (9, "both")])
 @pytest.mark.parametrize("name", cases.CELLS)
 def test_every_cell_gives_what_the_reference_gives(name, batch, mask, monkeypatch):
     with a_team(monkeypatch, 2) as ran:
@@ -92,26 +92,26 @@ def test_every_cell_gives_what_the_reference_gives(name, batch, mask, monkeypatc
 @pytest.mark.parametrize("name", WIDE)
 def test_odd_widths_agree_with_the_reference(name, hidden, threads, mask, monkeypatch):
     with a_team(monkeypatch, threads):
-        for batch in (1, 2):
+        for batch in (1, 2, 7, 30):
             agree(WIDE[name](3, hidden), torch.float64, 5, batch, 3, mask)
 
 
 @pytest.mark.parametrize("name", CONTRACTED)
 def test_products_between_values_of_a_row_agree_with_the_reference(name, monkeypatch):
     with a_team(monkeypatch, 3):
-        for batch in (1, 2):
+        for batch in (1, 2, 7):
             agree(CONTRACTED[name](3, 9), torch.float64, 6, batch, 3, "both")
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64], ids=str)
-@pytest.mark.parametrize("batch", [1, 2])
+@pytest.mark.parametrize("batch", [1, 2, 13])
 @pytest.mark.parametrize("name", [*WIDE, *CONTRACTED])
 def test_no_bit_depends_on_the_number_of_threads(name, batch, dtype, monkeypatch):
     hidden = 130 if name in WIDE else 20
     cell = {**WIDE, **CONTRACTED}[name](20, hidden).to(dtype)
     net, x = bptt.Recurrent(cell), torch.randn(60, batch, 20, dtype=dtype)
     carry = pytree.tree_map(lambda leaf: leaf.to(dtype), net.initial_carry(x, batch))
-    ends, again = torch.tensor([60, 41][:batch]), torch.rand(60, batch) < 0.1
+    ends, again = torch.tensor([60, 41, *range(11)][:batch]), torch.rand(60, batch) < 0.1
 
     def results():
         torch.manual_seed(0)
@@ -206,10 +206,21 @@ def test_half_of_an_lstms_weights_are_read_by_each_of_two_threads():
     assert shared(weights(plan), 2) <= 0.6 * shared(weights(plan), 1)
 
 
-def test_units_are_shared_where_a_step_reads_a_quarter_of_the_second_level_cache():
+def test_units_are_shared_where_a_step_reads_a_quarter_of_the_second_level_cache_for_each_row():
     sizes = Caches(second=1 << 20)
-    assert not shared_units((1 << 18) - 1, sizes)
-    assert shared_units(1 << 18, sizes)
+    for batch, least in ((1, 1 << 18), (2, 1 << 18), (3, 3 << 18), (20, 20 << 18), (128, 128 << 18)):
+        assert not shared_units(batch, least - 1, sizes)
+        assert shared_units(batch, least, sizes)
+    assert not shared_units(129, 1 << 40, sizes)
+
+
+def test_a_wide_nets_many_rows_are_shared_by_units_and_give_the_numbers_of_the_reference():
+    cell, x = bptt.cells.LSTM(3, 520).double(), torch.randn(3, 6, 3, dtype=torch.float64)
+    nets = [bptt.Recurrent(cell, backend=backend) for backend in ("cpu", "reference")]
+    found = [torch.autograd.grad(net(x)[0].square().sum(), list(cell.parameters())) for net in nets]
+    for mine, theirs in zip(*found, strict=True):
+        assert float((mine - theirs).norm()) <= 1e-12 * float(theirs.norm())
+    assert "threads share the units of all rows" in str(nets[0].cost(x))
 
 
 def test_threads_are_as_many_as_save_more_than_they_wait():

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from bptt.backends.caches import caches
-from bptt.backends.cpu.choices import few, inputs_in_loop, why_inputs
+from bptt.backends.cpu.choices import inputs_in_loop, why_inputs
 from bptt.backends.cpu.cost import Cost, cost, early
 from bptt.backends.cpu.direct import Direct
 from bptt.backends.cpu.machine import measured
@@ -100,8 +100,8 @@ class _OnCpu:
     def direct(self, size: Size) -> Direct | None:
         """Whole calls of one size; see `direct_of`."""
         forward = self._fused if inputs_in_loop(self.inputs, size[1], self._caches) else self._before
-        form = False, False, few(size[1])
-        forth, back = forward.forth(form), self._before.back(form)
+        asks = False, False, size[1]
+        forth, back = forward.forth(asks), self._before.back(asks)
         return None if forth is None or back is None else Direct(self.loop, forth, back, size)
 
     def cost(self) -> Cost:

@@ -10,8 +10,6 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor
 
-from bptt.backends.caches import caches
-from bptt.backends.cpu.choices import shared_units
 from bptt.backends.cpu.code import compiled
 from bptt.backends.cpu.jobs import shared, weights
 from bptt.backends.cpu.layout import Arranged, Key
@@ -60,8 +58,7 @@ class Kernel:
         self.dtype: torch.dtype = getattr(torch, self.layout.dtype)
         self.shared = Straight(Part(loop.shared, arranged.shared))
         read = weights(self.layout)
-        self._units = self.layout.variant.few and shared_units(shared(read, 1), caches())
-        self._run = compiled(arranged, target, loop, self._units)
+        self._run = compiled(arranged, target, loop)
         self._phases, self._shares = len(read), lru_cache(partial(shared, read))
         self.entries = {key: 3 * i for i, key in enumerate(arranged.keys)}
         self.given = tuple((at, key[1]) for key, at in self.entries.items() if key[0] == "given")
@@ -185,7 +182,7 @@ class Kernel:
 
     def _most(self, steps: int, batch: int) -> int | None:
         """On how many threads to run, at most."""
-        if self._units:
+        if self.layout.variant.team:
             return members_for(self._shares, self._phases, steps)
         return 1 if batch == 1 else threads_for(self._work * steps * batch, self._packed)
 

@@ -7,6 +7,7 @@ and on the sizes of caches alone. Threads change no bit, so a measured constant 
 from bptt.backends.caches import Caches, size_text
 
 FEW = 2  # rows of a batch for which a tile has many accumulators of each
+MOST_SHARED = 128  # rows of a batch of which each thread may go through all
 
 
 def rows_in_loop(weights: int, caches: Caches) -> int:
@@ -45,17 +46,18 @@ def few(batch: int) -> bool:
     return batch <= FEW
 
 
-def shared_from(caches: Caches) -> int:
-    """From how many bytes of packed weights on threads may share the units of few rows: a quarter of the second level.
+def shared_from(batch: int, caches: Caches) -> int:
+    """From how many bytes of packed weights on threads share units, not rows: a quarter of the second level for a row.
 
-    With fewer a step is so short that waiting for each other takes what they save.
+    Each thread then reads a part of the weights instead of all. With less to read, waiting for each other takes what
+    they save; the more rows there are, the less of a step is reading. Two rows leave nothing else to share.
     """
-    return caches.second // 4
+    return (1 if few(batch) else batch) * caches.second // 4
 
 
-def shared_units(weights: int, caches: Caches) -> bool:
-    """True for the form for few rows whose threads share the units (`team`), where each step reads so many bytes.
+def shared_units(batch: int, weights: int, caches: Caches) -> bool:
+    """True for the form whose threads share the units (`team`), where each step reads so many bytes of weights.
 
     The form may change how an expression is rounded, so it follows from sizes; the number of threads does not matter.
     """
-    return weights >= shared_from(caches)
+    return batch <= MOST_SHARED and weights >= shared_from(batch, caches)

@@ -10,44 +10,37 @@ from bptt.backends.cpu.target import Loaded, Target, machine_code
 from bptt.backends.cpu.threads import Runner, add_region, add_team, openmp, runner, team_runner
 from bptt.lower import Loop
 
-TEAM = "team"  # the form of `team`, where threads share the units
-
-
 _LOADED: dict[str, Loaded] = {}  # machine code of this process, by what it was made from
 
 
-def _code(arranged: Arranged, target: Target, loop: Loop, form: str = "") -> Loaded:
+def _code(arranged: Arranged, target: Target, loop: Loop) -> Loaded:
     """The kernel's machine code: of this process, else from the disk, else made now."""
-    variant = repr(arranged.layout.variant) + form
+    variant = repr(arranged.layout.variant)
     direction = "backward" if arranged.layout.backward else "forward"
     parallel = str(openmp() is not None)
     name = cache.key(str(loop.step), str(loop.adjoint), str(loop), direction, variant, parallel, repr(target))
     if name not in _LOADED:
         content = cache.load(name)
         if content is None:
-            content = _make(arranged, target, form)
+            content = _make(arranged, target)
             cache.store(name, content)
             measured()  # beside compilation it takes no time
         _LOADED[name] = Loaded(content, target)
     return _LOADED[name]
 
 
-def _make(arranged: Arranged, target: Target, form: str) -> bytes:
-    module = ir.Module()
-    kernel = (team.build if form == TEAM else build)(arranged.layout, "kernel", module)
+def _make(arranged: Arranged, target: Target) -> bytes:
+    module, shared = ir.Module(), arranged.layout.variant.team
+    kernel = (team.build if shared else build)(arranged.layout, "kernel", module)
     if openmp() is not None:
-        (add_team if form == TEAM else add_region)(module, kernel)
+        (add_team if shared else add_region)(module, kernel)
     return machine_code(str(module), target)
 
 
-def compiled(arranged: Arranged, target: Target, loop: Loop, shared: bool) -> Runner:
-    """A kernel ready to run.
-
-    Args:
-        shared: in the form where threads share units.
-    """
-    code = _code(arranged, target, loop, TEAM if shared else "")
+def compiled(arranged: Arranged, target: Target, loop: Loop) -> Runner:
+    """A kernel ready to run."""
+    code = _code(arranged, target, loop)
     region = code.address("region") if openmp() is not None else None
-    if shared:
+    if arranged.layout.variant.team:
         return team_runner(code.address("kernel"), region, team.lines(arranged.layout))
     return runner(code.address("kernel"), region)

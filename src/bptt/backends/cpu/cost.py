@@ -152,7 +152,7 @@ class Cost:
         return n, spent.total, spent.bound
 
     def _shares_units(self, kernel: KernelCount, batch: int) -> bool:
-        return choices.few(batch) and choices.shared_units(kernel.weights, self.machine.caches)
+        return choices.shared_units(batch, kernel.weights, self.machine.caches)
 
     def __str__(self) -> str:
         form = self.form(MANY)
@@ -210,7 +210,8 @@ class Cost:
         yield self._why_weights(form)
         if choices.few(batch):
             yield self._why_few()
-            yield self._why_units(form)
+        if choices.few(batch) or all(self._shares_units(kernel, batch) for kernel in _kernels(form)):
+            yield self._why_units(form, batch)
         elif min(pool, batch) > 1:
             yield self._why_threads(form, min(pool, batch))
 
@@ -219,7 +220,7 @@ class Cost:
         yield choices.why_inputs(self.inputs, self.machine.caches)
         yield self._why_weights(many)
         yield self._why_few()
-        yield self._why_units(one)
+        yield self._why_units(one, 1)
         if self.machine.threads > 1:
             yield self._why_threads(many, self.machine.threads)
         alone = [step(kernel, 1, 1, self.machine) for kernel in _kernels(one)]
@@ -247,19 +248,18 @@ class Cost:
             f"instead of {Variant().vectors}, since each multiply-add waits for the one before"
         )
 
-    def _why_units(self, form: Form) -> str:
-        """Whether threads share the units of few rows, and what that saves."""
-        found = [kernel for kernel in _kernels(form) if self._shares_units(kernel, 1)]
-        least = choices.shared_from(self.machine.caches)
+    def _why_units(self, form: Form, batch: int) -> str:
+        """Whether threads share the units of so many rows, and what that saves."""
+        found = [kernel for kernel in _kernels(form) if self._shares_units(kernel, batch)]
+        least = choices.shared_from(batch, self.machine.caches)
+        rows = "so few rows" if choices.few(batch) else "all rows"
         if not found:
-            return (
-                f"threads do not share the units of so few rows: a step reads less than {size_text(least)} of weights"
-            )
+            return f"threads do not share the units of {rows}: a step reads less than {size_text(least)} of weights"
         names = " and ".join(
             f"{'backward' if k.backward else 'forward'} {size_text(shared(k.parts, 2))} each for two" for k in found
         )
         return (
-            f"threads share the units of so few rows where a step reads {size_text(least)} of weights or more, and as "
+            f"threads share the units of {rows} where a step reads {size_text(least)} of weights or more, and as "
             f"many as save more than the {_time(WAIT)} they wait for each other: {names}"
         )
 

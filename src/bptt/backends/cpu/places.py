@@ -80,11 +80,13 @@ class Variant:
         alive, resets: whether rows may end, or be reset.
         few: made for a batch of one or two rows. A product then needs many accumulators of each row, or every
             operation would wait for the one before.
+        team: threads share the units of all rows, not the rows; see `team`.
     """
 
     alive: bool = False
     resets: bool = False
     few: bool = False
+    team: bool = False
 
     @property
     def vectors(self) -> int:

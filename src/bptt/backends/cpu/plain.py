@@ -9,17 +9,16 @@ from typing import TypeVar
 from torch import Tensor
 
 from bptt.backends.cpu.back import Asked, Back
-from bptt.backends.cpu.choices import few
 from bptt.backends.cpu.forth import Forth
 from bptt.backends.cpu.late import Late
 from bptt.backends.cpu.numbered import UnfitError, addresses, arriving
 from bptt.backends.cpu.script import Masks, Taped
-from bptt.backends.cpu.walk import CpuWalk
+from bptt.backends.cpu.walk import CpuWalk, Form
 from bptt.backends.kernels import Gradients, Inputs, Tape
 from bptt.backends.segment import Leaves, SegmentKernels
 from bptt.lower import Loop
 
-Form = tuple[bool, bool, bool]  # lengths, resets, few rows
+Asks = tuple[bool, bool, int]  # lengths, resets, rows
 T = TypeVar("T")
 
 
@@ -32,18 +31,20 @@ class PlainKernels(SegmentKernels):
         self._forth: dict[Form, Forth | None] = {}
         self._back: dict[Form, Back | None] = {}
 
-    def forth(self, form: Form) -> Forth | None:
-        """The short way forward, if there is one for calls of this form; its kernel is compiled at first use."""
-        return _once(self._forth, form, lambda: Forth(self.loop, self._walk.of_form(False, *form)))
+    def forth(self, asks: Asks) -> Forth | None:
+        """The short way forward, if there is one for calls of this kind; its kernel is compiled at first use."""
+        form = self._walk.form(False, *asks)
+        return _once(self._forth, form, lambda: Forth(self.loop, self._walk.of_form(form)))
 
-    def back(self, form: Form) -> Back | None:
+    def back(self, asks: Asks) -> Back | None:
         """The same backward."""
-        return _once(self._back, form, lambda: Back(self.loop, self._walk.of_form(True, *form), not self._own))
+        form = self._walk.form(True, *asks)
+        return _once(self._back, form, lambda: Back(self.loop, self._walk.of_form(form), not self._own))
 
     def advance(self, inputs: Inputs, carry: Sequence[Tensor]) -> tuple[tuple[Tensor, ...], Tape]:
         """See `Kernels.advance`."""
-        form = _form(inputs)
-        way = None if form is None else self.forth(form)
+        asks = _asks(inputs)
+        way = None if asks is None else self.forth(asks)
         if way is not None:
             tensors = (*inputs.x, *carry, *inputs.shared)
             at, initial = addresses(tensors, way.dtype), addresses(inputs.initial, way.dtype)
@@ -62,8 +63,8 @@ class PlainKernels(SegmentKernels):
         x_wanted: bool = True,
     ) -> Gradients:
         """See `Kernels.reverse`."""
-        form = _form(inputs)
-        way = None if form is None else self.back(form)
+        asks = _asks(inputs)
+        way = None if asks is None else self.back(asks)
         if way is not None and all(bar is None for bar in carries_bar) and (way.knows_x or not x_wanted):
             tensors = (*inputs.x, *inputs.initial, *inputs.shared)
             at, initial = addresses(tensors, way.dtype), addresses(inputs.initial, way.dtype)
@@ -85,11 +86,11 @@ def _once(ways: dict[Form, T | None], form: Form, make: Callable[[], T]) -> T | 
     return ways[form]
 
 
-def _form(inputs: Inputs) -> Form | None:
-    """Which form of the kernels runs this; None if a mask does not lie side by side."""
+def _asks(inputs: Inputs) -> Asks | None:
+    """What decides which kernel runs this; None if a mask does not lie side by side."""
     if any(mask is not None and not mask.is_contiguous() for mask in (inputs.alive, inputs.resets)):
         return None
-    return inputs.alive is not None, inputs.resets is not None, few(inputs.size[1])
+    return inputs.alive is not None, inputs.resets is not None, inputs.size[1]
 
 
 def _masks(inputs: Inputs, initial: Sequence[int]) -> Masks | None:

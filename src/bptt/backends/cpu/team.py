@@ -1,4 +1,4 @@
-"""The form of a kernel for fewer rows than threads: all threads go through the same rows, and share the units.
+"""The form of a kernel where all threads go through the same rows, and share the units: for few rows, or much weight.
 
     for each step
       for each phase                                 see `jobs`
@@ -25,7 +25,6 @@ from functools import partial
 import llvmlite.binding as llvm
 import llvmlite.ir as ir
 
-from bptt.backends.cpu.choices import FEW
 from bptt.backends.cpu.emit import BYTE, FLAT, INT, POINTER, constant
 from bptt.backends.cpu.frame import Frame
 from bptt.backends.cpu.jobs import Phase, Rows, Tiles, phases
@@ -55,7 +54,7 @@ def build(layout: Layout, name: str, module: ir.Module) -> ir.Function:
     function = ir.Function(module, ir.FunctionType(ir.VoidType(), [POINTER, *[INT] * 6]), name)
     frame = Frame(layout, function)
     b = frame.builder
-    buffer = b.alloca(ir.ArrayType(BYTE, FEW * _buffer(layout, frame.bytes)))
+    buffer = b.alloca(ir.ArrayType(BYTE, _buffer(layout, frame.bytes)), frame.end)
     buffer.align = LINE
     team = _Team(frame, b.inttoptr(b.ptrtoint(buffer, INT), POINTER))
 

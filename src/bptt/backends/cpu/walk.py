@@ -5,12 +5,15 @@ from collections.abc import Callable, Mapping, Sequence
 import torch
 from torch import Tensor
 
+from bptt.backends.caches import caches
 from bptt.backends.cpu import layout
 from bptt.backends.cpu.call import Kernel, copy_in, lies, of_type
-from bptt.backends.cpu.choices import few
+from bptt.backends.cpu.choices import few, shared_units
+from bptt.backends.cpu.jobs import shared, weights
 from bptt.backends.cpu.layout import Arranged, Key
 from bptt.backends.cpu.places import Variant
 from bptt.backends.cpu.target import Target, host
+from bptt.backends.cpu.threads import openmp
 from bptt.backends.kernels import Inputs
 from bptt.backends.recycled import empty
 from bptt.backends.segment import Leaves, Trajectory, Whole
@@ -18,6 +21,8 @@ from bptt.backends.straight import Values
 from bptt.backends.workspace import Workspace
 from bptt.ir.node import Node
 from bptt.lower import Loop
+
+Form = tuple[bool, bool, bool, bool, bool]  # backward, and the fields of a `Variant`
 
 
 class CpuWalk:
@@ -27,22 +32,30 @@ class CpuWalk:
 
     def __init__(self, loop: Loop, target: Target | None = None) -> None:
         self.loop, self.target = loop, target or host()
-        self._kernels: dict[tuple[bool, ...], Kernel] = {}
-        layout.forward(loop, self.target, Variant())  # refuses now what could not be compiled later
-        layout.backward(loop, self.target, Variant())
+        self._kernels: dict[Form, Kernel] = {}
+        # This refuses now what could not be compiled later.
+        arranged = [arrange(loop, self.target, Variant()) for arrange in (layout.forward, layout.backward)]
+        self._read = [shared(weights(each.layout), 1) for each in arranged]
+
+    def form(self, backward: bool, alive: bool, resets: bool, batch: int) -> Form:
+        """Which kernel such inputs need; it follows from sizes and from where OpenMP is, not from how many threads."""
+        together = few(batch)
+        team = (together or openmp() is not None) and shared_units(batch, self._read[backward], caches())
+        return backward, alive, resets, together, team
+
+    def of_form(self, form: Form) -> Kernel:
+        """The kernel of a form, compiled at first use."""
+        found = self._kernels.get(form)
+        if found is None:
+            arrange: Callable[..., Arranged] = layout.backward if form[0] else layout.forward
+            found = Kernel(arrange(self.loop, self.target, Variant(*form[1:])), self.target, self.loop)
+            self._kernels[form] = found
+        return found
 
     def kernel(self, backward: bool, inputs: Inputs) -> Kernel:
-        """The kernel for such inputs, compiled at first use."""
-        return self.of_form(backward, inputs.alive is not None, inputs.resets is not None, few(inputs.size[1]))
-
-    def of_form(self, *key: bool) -> Kernel:
-        """The kernel of a form: backward, lengths, resets, few rows."""
-        backward, found = key[0], self._kernels.get(key)
-        if found is None:
-            arrange: Callable[..., Arranged] = layout.backward if backward else layout.forward
-            found = Kernel(arrange(self.loop, self.target, Variant(*key[1:])), self.target, self.loop)
-            self._kernels[key] = found
-        return found
+        """The kernel for such inputs."""
+        masks = inputs.alive is not None, inputs.resets is not None
+        return self.of_form(self.form(backward, *masks, inputs.size[1]))
 
     def forward(
         self, inputs: Inputs, whole: Whole, shared: Mapping[Node, Tensor], carry: Sequence[Tensor],
