@@ -1,4 +1,4 @@
-"""What every test shares: how many threads run, where randomness comes from, how hypothesis searches."""
+"""What every test shares: threads, where compiled code lies, where randomness comes from, how hypothesis searches."""
 
 import os
 import random
@@ -16,6 +16,15 @@ hypothesis.settings.register_profile("bptt", deadline=None)
 # A failure in CI must fail again on the next run, and nothing is kept between runs.
 hypothesis.settings.register_profile("bptt-ci", deadline=None, derandomize=True, database=None, print_blob=True)
 hypothesis.settings.load_profile("bptt-ci" if os.environ.get("CI") else "bptt")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compiled code, and rates measured while other tests run, stay out of the user's own cache folder.
+
+    Processes of pytest-xdist, and those that tests start, inherit the folder: each finds what another has compiled.
+    """
+    if not os.environ.get("BPTT_CACHE_DIR") and hasattr(config, "cache"):
+        os.environ["BPTT_CACHE_DIR"] = str(config.cache.mkdir("compiled"))
 
 
 class TorchGenerator:

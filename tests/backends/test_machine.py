@@ -166,8 +166,7 @@ def test_processes_that_start_together_leave_one_whole_entry(folder):
 
     with ThreadPoolExecutor(3) as pool:
         list(pool.map(start, range(3)))
-    (settled,) = {start(0), start(1)}
-    assert settled == str(machine._stored(entry().name))
+    assert start(3) == str(machine._stored(entry().name))
 
 
 def test_a_folder_that_cannot_be_written_only_means_measuring_again(monkeypatch, tmp_path, quick):

@@ -88,7 +88,7 @@ def test_products_are_counted_forward_adjoint_and_weight_gradients() -> None:
     assert run.products("lstm", Size("", 2, 3, 5, 7, ())) == 2 * 3 * 2 * 4 * 7 * (5 + 7 + 7 + 5 + 7)
 
 
-def test_bad_input_is_exit_2_without_a_traceback(capsys) -> None:
+def test_bad_input_is_exit_2_without_a_traceback(tiny, capsys) -> None:
     assert call("--threads", 0) == 2
     assert call("--quick", "--out", "/nowhere/at/all.json") == 2
     assert "Traceback" not in capsys.readouterr().err

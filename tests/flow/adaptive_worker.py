@@ -2,6 +2,7 @@
 
 import json
 import sys
+from pathlib import Path
 
 import torch
 import torch.distributed
@@ -28,6 +29,8 @@ def main(rank: int) -> None:
 
 
 if __name__ == "__main__":
-    torch.distributed.init_process_group("gloo")
-    main(int(sys.argv[1]))
+    meeting, own = Path(sys.argv[1]), int(sys.argv[2])
+    # They meet in a file, as a port that was free a moment ago may be somebody else's now.
+    torch.distributed.init_process_group("gloo", init_method=meeting.as_uri(), rank=own, world_size=2)
+    main(own)
     torch.distributed.destroy_process_group()

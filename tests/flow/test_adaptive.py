@@ -3,7 +3,6 @@
 import json
 import math
 import os
-import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -98,17 +97,10 @@ def test_sizes_that_make_no_window_are_refused(given):
 
 
 @pytest.mark.slow
-def test_processes_decide_together():
-    with socket.socket() as free:
-        free.bind(("localhost", 0))
-        port = free.getsockname()[1]
-    env = {**os.environ, "PYTHONPATH": str(Path(bptt.__file__).parents[1]), "MASTER_ADDR": "localhost"}
-    env |= {"MASTER_PORT": str(port), "WORLD_SIZE": "2"}
-    worker = str(Path(__file__).parent / "adaptive_worker.py")
-    started = [
-        subprocess.Popen([sys.executable, worker, str(rank)], env={**env, "RANK": str(rank)}, stdout=subprocess.PIPE)
-        for rank in range(2)
-    ]
+def test_processes_decide_together(tmp_path):
+    env = {**os.environ, "PYTHONPATH": str(Path(bptt.__file__).parents[1])}
+    command = [sys.executable, str(Path(__file__).parent / "adaptive_worker.py"), str(tmp_path / "meeting")]
+    started = [subprocess.Popen([*command, str(rank)], env=env, stdout=subprocess.PIPE) for rank in range(2)]
     said = [json.loads(process.communicate(timeout=120)[0]) for process in started]
     assert said[0] == said[1]
     assert said[0]["decisions"] == 2

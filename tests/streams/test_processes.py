@@ -1,7 +1,6 @@
 """Several processes are one: each owns rows of the same streams, and the update is the same."""
 
 import os
-import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -25,12 +24,8 @@ CLOSE = 1e-12  # the promise, in float64: sums over rows in another order
 
 
 def together(folder: Path, one: Path, world: int) -> None:
-    """Run the workers in `world` processes, as torchrun would; they write in `folder`, and go on from `one`."""
-    with socket.socket() as free:
-        free.bind(("localhost", 0))
-        port = free.getsockname()[1]
-    source = Path(bptt.__file__).parents[1]
-    env = {**os.environ, "PYTHONPATH": str(source), "MASTER_ADDR": "localhost", "MASTER_PORT": str(port)}
+    """Run the workers in `world` processes; they write in `folder`, and go on from `one`."""
+    env = {**os.environ, "PYTHONPATH": str(Path(bptt.__file__).parents[1])}
     command = [sys.executable, str(Path(workers.__file__)), str(folder), str(one)]
     started = [
         subprocess.Popen(command, env={**env, "WORLD_SIZE": str(world), "RANK": str(rank)}, stderr=subprocess.PIPE)

@@ -1,5 +1,6 @@
-"""What each process of a test does. Started as `python workers.py FOLDER ONE` with torchrun's environment."""
+"""What each process of a test does. Started as `python workers.py FOLDER ONE`, with its RANK and the WORLD_SIZE."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -67,8 +68,10 @@ def save(folder: Path, name: str, net: nn.Module, streams: bptt.streams) -> None
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    distributed.init_process_group("gloo")
     own, one = map(Path, sys.argv[1:])
+    # They meet in a file, as a port that was free a moment ago may be somebody else's now.
+    rank, world = int(os.environ["RANK"]), int(os.environ["WORLD_SIZE"])
+    distributed.init_process_group("gloo", init_method=(own / "meeting").as_uri(), rank=rank, world_size=world)
     reduced(own)
     wrapped(own)
     goes_on(own, one)

@@ -2,6 +2,7 @@
 
 import os
 import random
+import shutil
 import signal
 import tempfile
 import time
@@ -69,24 +70,29 @@ def test_killed_at_random_moments_a_run_goes_on_to_the_same_bits(
 ) -> None:
     monkeypatch.setattr(loop, "SAVE_SECONDS", 0.0)  # a save after each update: many a kill comes while one is written
     data, chosen = write_table(tmp_path / "sea.csv"), {"epochs": 4, "noise": 1.0, "window": 20, "stride": 6}
-    begun = time.monotonic()
     run(data, tmp_path / "straight", **chosen)
+    begun = time.monotonic()  # of a second run: the first may have compiled, which no other has to
+    run(data, tmp_path / "again", **chosen)
     whole = time.monotonic() - begun
     moments, folder = random.Random(4), tmp_path / "killed"
     killed, seen = 0, set()
-    for _ in range(40):
+    for _ in range(60):
         begin = not (folder / "last.json").exists()
         work = (lambda: run(data, folder, **chosen)) if begin else (lambda: resume(folder, None, quiet()))
         if begin and folder.exists():  # killed before it had a state: nothing is lost by beginning again
-            for left in folder.iterdir():
-                left.unlink()
+            shutil.rmtree(folder)
         code = in_child(work, kill_after=moments.uniform(0.1, 0.35) * whole)
         assert code in (0, -signal.SIGKILL)
         killed += code != 0
         if (folder / "last.json").exists():
             seen.add(saved(folder)[1]["updates"])
-        if code == 0:
+        if code == 0 and killed > 1 and len(seen) > 1:
             break
+        if code == 0:  # other work on the machine made the measured run a slow one: once more, with shorter lives
+            whole, killed = whole / 2, 0
+            seen.clear()
+            shutil.rmtree(folder)
+    assert code == 0, "it never came to its end"
     assert killed > 1
     assert len(seen) > 1, "each time it was killed before it had moved"
     assert_same_run(tmp_path / "straight", folder)
