@@ -90,8 +90,19 @@ def test_products_are_counted_forward_adjoint_and_weight_gradients() -> None:
 
 def test_bad_input_is_exit_2_without_a_traceback(tiny, capsys) -> None:
     assert call("--threads", 0) == 2
-    assert call("--quick", "--out", "/nowhere/at/all.json") == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("where", ["nowhere/at/all.json", "."])
+def test_a_place_where_nothing_can_be_written_is_refused_before_anything_is_measured(
+    where, tmp_path: Path, monkeypatch, capsys
+) -> None:
+    monkeypatch.setattr(command, "measure", lambda *_: pytest.fail("measured"))
+    assert call("--quick", "--out", tmp_path / where) == 2
+    message = capsys.readouterr().err
+    assert "nothing was measured" in message
+    assert "a file in a folder that exists" in message
+    assert "Traceback" not in message
 
 
 def test_the_full_benchmark_names_cells_that_exist() -> None:

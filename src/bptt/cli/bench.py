@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from bptt.bench import MODULES, QUICK, QUICK_USER, USER, Row, draw, markdown, measure, module_rows, user_rows
+from bptt.errors import DataError
 
 
 def bench(
@@ -21,6 +22,14 @@ def bench(
     ] = None,
 ) -> None:
     """Time forward + backward against torch.nn, and users' cells against a Python loop, interleaved in this process."""
+    if out and (out.is_dir() or not os.access(out.parent, os.W_OK)):
+        raise DataError(
+            "the result cannot be written there, so nothing was measured",
+            where=f"--out {out}",
+            got="a folder" if out.is_dir() else f"no folder {out.parent} that can be written to",
+            expected="a file in a folder that exists",
+            fix="--out bench.json",
+        )
     counts = [threads] if threads else [1, 2][: os.cpu_count() or 1]
     budget = 0.3 if quick else 1.5
     groups = [
