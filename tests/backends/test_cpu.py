@@ -194,6 +194,26 @@ def test_no_row_is_lost_or_counted_twice_between_pieces(rows):
     assert torch.equal(counted, torch.full((5, 3), float(rows), dtype=torch.float64))
     assert torch.equal(summed, torch.full((5, 2), rows * (rows - 1) / 2, dtype=torch.float64))
     assert torch.equal(total, counted[:, 0])
+    assert torch.equal(joined(a.double(), [], True)[1], total), "a sum without a product"
+
+
+def test_a_sum_over_many_rows_is_made_of_short_ones():
+    """Tenths added one by one to a float32 lose a digit for every ten terms beyond a thousand."""
+    a, b = torch.full((1900, 20), 0.1), torch.full((1900, 3), 0.1)  # one piece
+    (product,), total = joined(a, [b], True)
+    assert float((product.double() / 1900 / a.double()[0, 0] ** 2 - 1).abs().max()) < 3e-6
+    assert float((total.double() / 1900 / a.double()[0, 0] - 1).abs().max()) < 3e-6
+
+
+@pytest.mark.parametrize("inputs", [129, 256, 300, 3000])
+def test_a_sum_over_many_features_is_made_of_short_ones(inputs):
+    cell = nn.RNNCell(inputs, 20, bias=False, nonlinearity="relu")
+    with torch.no_grad():
+        cell.weight_ih.fill_(0.1)
+        cell.weight_hh.fill_(0.0)
+    x = torch.full((2, 9, inputs), 0.1)  # with fewer rows torch makes the product, before the loop
+    found = bptt.Recurrent(cell, backend="cpu")(x)[0].detach().double()
+    assert float((found / inputs / x.double()[0, 0, 0] ** 2 - 1).abs().max()) < 3e-6
 
 
 @pytest.mark.parametrize("batch", [1, 5, 16])

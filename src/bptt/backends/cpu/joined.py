@@ -181,7 +181,7 @@ class Joined:
                 self._mask(table, group, places)
             address = table.buffer_info()[0]
             self._code.kernel(address, product.copied, product.end, threads_for(product.work, product.shared))
-            if product.gathered:
+            if product.sums is not None:  # there are several pieces
                 self._code.gather(address, 1, self._out, threads_for(product.gathered, 0))
         return results, total
 

@@ -189,7 +189,8 @@ class _Outer:
         begins = [b.add(o, constant(v * lanes.count)) for v in range(TILE)]
         masks = [inside_mask(b, lanes, b.sub(self.end, begin)) for begin in begins]
         places = [(self.call.at(self.sums, begin), mask) for begin, mask in zip(begins, masks, strict=True)]
-        sums = [b.select(self.fresh, lanes.splat(0.0), load(b, lanes, at, mask)) for at, mask in places]
+        zero = lanes.splat(0.0)
+        before = [b.select(self.fresh, zero, load(b, lanes, at, mask)) for at, mask in places]
 
         def row(k: ir.Value, so_far: list[ir.Value]) -> Sequence[ir.Value]:
             row_at = b.mul(self._row(k), self.a_stride)
@@ -199,8 +200,9 @@ class _Outer:
                 for value, offset, mask in zip(so_far, offsets, masks, strict=True)
             ]
 
-        for value, (at, mask) in zip(loop(b, start, stop, 1, sums, row), places, strict=True):
-            store(b, lanes, value, at, mask)
+        sums = loop(b, start, stop, 1, [zero] * len(places), row)
+        for value, was, (at, mask) in zip(sums, before, places, strict=True):
+            store(b, lanes, lanes.add(was, value), at, mask)
         return []
 
     def _pack(
@@ -255,7 +257,6 @@ class _Outer:
             for v in range(count)
         ]
         zero = lanes.splat(0.0)
-        sums = [b.select(self.fresh, zero, load(b, lanes, place)) for place in at]
 
         def row(k: ir.Value, so_far: list[ir.Value]) -> Sequence[ir.Value]:
             base = b.mul(b.sub(k, start), constant(self.wide))
@@ -268,8 +269,9 @@ class _Outer:
                 out += [lanes.fma(spread, right[v], so_far[r * count + v]) for v in range(count)]
             return out
 
-        for value, place in zip(loop(b, start, stop, 1, sums, row), at, strict=True):
-            store(b, lanes, value, place)
+        for value, place in zip(loop(b, start, stop, 1, [zero] * len(at), row), at, strict=True):
+            before = b.select(self.fresh, zero, load(b, lanes, place))
+            store(b, lanes, lanes.add(before, value), place)  # sums of chunks: a chain of all rows would err more
 
 
 class _Gather:

@@ -13,6 +13,7 @@ from bptt.backends.cpu.sums import Key, sums
 from bptt.ir.node import Node
 
 HEIGHTS = (8, 6, 4, 2, 1)  # rows of a block
+CHAIN = 128  # features that are added one after the other: in a longer sum, sums of so many, so that errors stay small
 
 
 def heights(groups: Mapping[Node, Sequence[Product]], tile: int, layout: Layout) -> list[int]:
@@ -53,7 +54,8 @@ class Products:
                     held |= {(i, p, key): begun[key][p] for i in range(count) for p in range(self.tile)}
             cells = [(i, p, self.key[product]) for i in range(count) for p in range(self.tile) for product in products]
             starts = [held.pop(cell, self.lanes.splat(0.0)) for cell in cells]  # the second in one sum begins at zero
-            for cell, value in zip(cells, self._loop(operand, products, first, rows, starts), strict=True):
+            places = [self.at(rows[i], constant(p), key) for i, p, key in cells]
+            for cell, value in zip(cells, self._loop(operand, products, first, rows, starts, places), strict=True):
                 held[cell] = self.lanes.add(held[cell], value) if cell in held else value
             for product in products:
                 left[self.key[product]] -= 1
@@ -62,9 +64,14 @@ class Products:
                 self.b.store(held.pop(cell), self.at(rows[i], constant(p), key), align=self.f.bytes)
 
     def _loop(
-        self, operand: Node, products: list[Product], first: ir.Value, rows: list[ir.Value], starts: list[ir.Value]
-    ) -> list[ir.Value]:
-        """Add the products of one operand: an accumulator for each (row, panel, product)."""
+        self, operand: Node, products: list[Product], first: ir.Value, rows: list[ir.Value], starts: list[ir.Value],
+        places: list[ir.Value],
+    ) -> list[ir.Value]:  # fmt: skip
+        """Add the products of one operand: an accumulator for each (row, panel, product).
+
+        Args:
+            places: where sums wait while the next features are added up, if there are many.
+        """
         b, depth, count = self.b, size(operand), len(starts)
         addresses = [self.f.address(self.layout.sources[operand], r) for r in rows]
         base = self.f.entries[self.layout.weights[self.number, operand]][0]
@@ -80,14 +87,37 @@ class Products:
                 out += self._added(weights, addresses, at_k, sums[part * count : (part + 1) * count])
             return out
 
-        parts = self._parts(len(products))
-        whole = constant(depth // parts * parts)
-        zeros = [self.lanes.splat(0.0)] * (count * (parts - 1))
-        sums = self.f.loop(constant(0), whole, parts, [*starts, *zeros], step)
-        while len(sums) > count:
-            half = len(sums) // 2
-            sums = [self.lanes.add(*pair) for pair in zip(sums[:half], sums[half:], strict=True)]
-        return self.f.loop(whole, constant(depth), 1, sums, step) if depth % parts else sums
+        parts, zero = self._parts(len(products)), self.lanes.splat(0.0)
+
+        def run(begin: ir.Value, length: int, starts: list[ir.Value]) -> list[ir.Value]:
+            """So many features."""
+            whole = b.add(begin, constant(length // parts * parts))
+            sums = self.f.loop(begin, whole, parts, [*starts, *[zero] * (count * (parts - 1))], step)
+            while len(sums) > count:
+                half = len(sums) // 2
+                sums = [self.lanes.add(*pair) for pair in zip(sums[:half], sums[half:], strict=True)]
+            return self.f.loop(whole, b.add(begin, constant(length)), 1, sums, step) if length % parts else sums
+
+        def more(begin: ir.Value, length: int) -> None:
+            """So many features, added to what waits."""
+            for value, place in zip(run(begin, length, [zero] * count), places, strict=True):
+                before = b.load(place, typ=self.lanes.vector, align=self.f.bytes)
+                b.store(self.lanes.add(before, value), place, align=self.f.bytes)
+
+        def chain(begin: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+            more(begin, CHAIN)
+            return []
+
+        sums = run(constant(0), min(depth, CHAIN), starts)
+        if depth <= CHAIN:
+            return sums
+        for value, place in zip(sums, places, strict=True):
+            b.store(value, place, align=self.f.bytes)
+        last = depth // CHAIN * CHAIN
+        self.f.loop(constant(CHAIN), constant(last), CHAIN, [], chain)
+        if last < depth:
+            more(constant(last), depth - last)
+        return [b.load(place, typ=self.lanes.vector, align=self.f.bytes) for place in places]
 
     def _weights(self, panel_at: Sequence[ir.Value], offset: ir.Value, products: int) -> list[ir.Value]:
         """One feature of an operand's weights: a vector for each (panel, product)."""
