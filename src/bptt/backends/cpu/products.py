@@ -54,8 +54,7 @@ class Products:
                     held |= {(i, p, key): begun[key][p] for i in range(count) for p in range(self.tile)}
             cells = [(i, p, self.key[product]) for i in range(count) for p in range(self.tile) for product in products]
             starts = [held.pop(cell, self.lanes.splat(0.0)) for cell in cells]  # the second in one sum begins at zero
-            places = [self.at(rows[i], constant(p), key) for i, p, key in cells]
-            for cell, value in zip(cells, self._loop(operand, products, first, rows, starts, places), strict=True):
+            for cell, value in zip(cells, self._loop(operand, products, first, rows, starts, cells), strict=True):
                 held[cell] = self.lanes.add(held[cell], value) if cell in held else value
             for product in products:
                 left[self.key[product]] -= 1
@@ -65,12 +64,12 @@ class Products:
 
     def _loop(
         self, operand: Node, products: list[Product], first: ir.Value, rows: list[ir.Value], starts: list[ir.Value],
-        places: list[ir.Value],
+        cells: list[tuple[int, int, Key]],
     ) -> list[ir.Value]:  # fmt: skip
         """Add the products of one operand: an accumulator for each (row, panel, product).
 
         Args:
-            places: where sums wait while the next features are added up, if there are many.
+            cells: whose they are; in the buffer they wait while the next features are added up, if there are many.
         """
         b, depth, count = self.b, size(operand), len(starts)
         addresses = [self.f.address(self.layout.sources[operand], r) for r in rows]
@@ -91,12 +90,12 @@ class Products:
 
         def run(begin: ir.Value, length: int, starts: list[ir.Value]) -> list[ir.Value]:
             """So many features."""
-            whole = b.add(begin, constant(length // parts * parts))
+            whole, end = (_after(b, begin, n) for n in (length // parts * parts, length))
             sums = self.f.loop(begin, whole, parts, [*starts, *[zero] * (count * (parts - 1))], step)
             while len(sums) > count:
                 half = len(sums) // 2
                 sums = [self.lanes.add(*pair) for pair in zip(sums[:half], sums[half:], strict=True)]
-            return self.f.loop(whole, b.add(begin, constant(length)), 1, sums, step) if length % parts else sums
+            return self.f.loop(whole, end, 1, sums, step) if length % parts else sums
 
         def more(begin: ir.Value, length: int) -> None:
             """So many features, added to what waits."""
@@ -111,6 +110,7 @@ class Products:
         sums = run(constant(0), min(depth, CHAIN), starts)
         if depth <= CHAIN:
             return sums
+        places = [self.at(rows[i], constant(p), key) for i, p, key in cells]
         for value, place in zip(sums, places, strict=True):
             b.store(value, place, align=self.f.bytes)
         last = depth // CHAIN * CHAIN
@@ -168,3 +168,8 @@ class Products:
             self.b.mul(panel, constant(len(self.stage.products) * vector)), constant(self.slot[key] * vector)
         )
         return self.b.gep(start, [at], source_etype=BYTE)
+
+
+def _after(b: ir.IRBuilder, begin: ir.Value, count: int) -> ir.Value:
+    """So many features on; a constant where the beginning is one."""
+    return constant(begin.constant + count) if isinstance(begin, ir.Constant) else b.add(begin, constant(count))
