@@ -266,3 +266,12 @@ def test_a_tensor_of_another_class_goes_the_general_way(x, runs):
     y, _ = net(x.as_subclass(Marked))
     assert runs == []
     torch.testing.assert_close(y.as_subclass(torch.Tensor), net(x)[0], rtol=0, atol=0)
+
+
+def test_flow_reads_what_torch_marks_as_negated_as_negated():
+    net, x = bptt.Recurrent(bptt.cells.LSTM(3, 5)), torch.randn(7, 2, 3)
+    found, expected = (
+        bptt.flow(net, negated(x), lambda y, t: y.square().sum(-1)).lag_norms
+        for negated in (torch._neg_view, torch.neg)
+    )
+    torch.testing.assert_close(torch.as_tensor(found), torch.as_tensor(expected))

@@ -114,7 +114,7 @@ class _OnCpu:
             return self._reference.advance(inputs, carry)
         in_loop = inputs_in_loop(self.inputs, inputs.size[1], self._caches)
         kernels = self._fused if in_loop else self._before
-        return kernels.advance(inputs, carry)
+        return kernels.advance(_resolved(inputs), _positive(carry))
 
     def reverse(
         self,
@@ -126,5 +126,19 @@ class _OnCpu:
         x_wanted: bool = True,
     ) -> Gradients:
         """See `Kernels.reverse`: nothing of it depends on where the inputs' products are."""
-        kernels = self._before if self._compiled(inputs) else self._reference
-        return kernels.reverse(inputs, tape, y_bar, carries_bar, carry_bar, x_wanted)
+        if not self._compiled(inputs):
+            return self._reference.reverse(inputs, tape, y_bar, carries_bar, carry_bar, x_wanted)
+        y_bar, carries_bar, carry_bar = (
+            [a if a is None else a.resolve_neg() for a in bars] for bars in (y_bar, carries_bar, carry_bar)
+        )
+        return self._before.reverse(_resolved(inputs), tape, y_bar, carries_bar, carry_bar, x_wanted)
+
+
+def _resolved(inputs: Inputs) -> Inputs:
+    """Numbers as they lie in memory, which machine code reads: torch may mark a tensor as negated instead."""
+    x, noise, shared, initial = map(_positive, (inputs.x, inputs.noise, inputs.shared, inputs.initial))
+    return Inputs(x, noise, shared, initial, inputs.alive, inputs.resets)
+
+
+def _positive(tensors: Sequence[Tensor]) -> tuple[Tensor, ...]:
+    return tuple([a.resolve_neg() for a in tensors])

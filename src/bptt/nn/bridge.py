@@ -39,8 +39,7 @@ class Request:
     def source(self, x: Sequence[Tensor], initial: Sequence[Tensor], shared: Sequence[Tensor]) -> Whole:
         """The executor's view of a call's tensors."""
         resets = self.resets if self.alive is None or self.resets is None else self.resets & self.alive
-        x, shared, initial = (tuple([a.resolve_neg() for a in part]) for part in (x, shared, initial))
-        return Whole(Inputs(x, (), shared, initial, self.alive, resets))
+        return Whole(Inputs(tuple(x), (), tuple(shared), tuple(initial), self.alive, resets))
 
     def job(self, source: Whole) -> run.Job:
         """What to execute on them."""
@@ -101,7 +100,6 @@ def run_backward(
 ) -> Gradients:
     """Gradients, given those of what `run_forward` returned; `keep` leaves `held` as it is."""
     n_out, nothing = len(request.program.step.output), (None,) * len(source.inputs.initial)
-    bars = [bar if bar is None else bar.resolve_neg() for bar in bars]  # kernels read memory, and not torch's flags
     y_bar, carries_bar = tuple(bars[:n_out]), tuple(bars[n_out:])
     given = Given(y_bar, *((carries_bar, nothing) if request.trajectory else (nothing, carries_bar)))
     return run.backward(request.job(source), source, held.copy() if keep else held, given, x_wanted)
