@@ -101,11 +101,11 @@ def store(b: ir.IRBuilder, lanes: Vectors, value: ir.Value, at: ir.Value, mask: 
         b.call(_masked(b.module, "store", lanes, kind), [value, at, ir.Constant(FLAT, size), mask])
 
 
-def prefetch(b: ir.IRBuilder, at: ir.Value) -> None:
-    """Bring the cache line of a place nearer, to write it. Any address will do."""
+def prefetch(b: ir.IRBuilder, at: ir.Value, write: bool) -> None:
+    """Bring the cache line of a place nearer, to read or to write it. Any address will do."""
     kind = ir.FunctionType(ir.VoidType(), [POINTER, FLAT, FLAT, FLAT])
     function = b.module.globals.get("llvm.prefetch.p0") or ir.Function(b.module, kind, "llvm.prefetch.p0")
-    b.call(function, [at, *(ir.Constant(FLAT, n) for n in (1, 3, 1))])  # to write, to stay in all caches, data
+    b.call(function, [at, *(ir.Constant(FLAT, n) for n in (int(write), 3, 1))])  # to stay in all caches, data
 
 
 def gather(

@@ -249,7 +249,7 @@ class Expressions:
         row = self.f.row(place, self.row)
         if self.f.ahead:
             onward = self.b.gep(row, [self.f.entries[place.array][1]], source_etype=BYTE)
-            prefetch(self.b, self._at(lanes, onward, offset))
+            prefetch(self.b, self._at(lanes, onward, offset), write=True)
         return row
 
     def _send(self, sink: Sent, target: Target, value: ir.Value) -> None:

@@ -25,7 +25,7 @@ from functools import partial
 import llvmlite.binding as llvm
 import llvmlite.ir as ir
 
-from bptt.backends.cpu.emit import BYTE, FLAT, INT, POINTER, constant
+from bptt.backends.cpu.emit import BYTE, INT, POINTER, constant, prefetch
 from bptt.backends.cpu.frame import Frame
 from bptt.backends.cpu.jobs import Phase, Rows, Tiles, phases
 from bptt.backends.cpu.kernel import StageLoops
@@ -240,16 +240,13 @@ class _Team:
         operands = dict.fromkeys(node for n in phase.stages for node in groups(f.layout.schedule.stages[n]))
         if not operands:
             return
-        kind = ir.FunctionType(ir.VoidType(), [POINTER, FLAT, FLAT, FLAT])
-        prefetch = b.module.globals.get("llvm.prefetch.p0") or ir.Function(b.module, kind, "llvm.prefetch.p0")
-        read, keep, data = (ir.Constant(FLAT, n) for n in (0, 3, 1))
 
         def row(at: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
             for node in operands:
                 start = f.address(f.layout.sources[node], at)
 
                 def line(k: ir.Value, _: list[ir.Value], start: ir.Value = start) -> Sequence[ir.Value]:
-                    b.call(prefetch, [b.gep(start, [k], source_etype=BYTE), read, keep, data])
+                    prefetch(b, b.gep(start, [k], source_etype=BYTE), write=False)
                     return []
 
                 f.loop(constant(0), constant(size(node) * f.bytes), LINE, [], line)
