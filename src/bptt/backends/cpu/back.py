@@ -13,6 +13,8 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.call import Kernel
+from bptt.backends.cpu.choices import pieces_of
+from bptt.backends.cpu.chunked import Chunked, Delta
 from bptt.backends.cpu.joined import Joined
 from bptt.backends.cpu.late import Late
 from bptt.backends.cpu.numbered import Half, Numbers, Sums, UnfitError
@@ -100,6 +102,7 @@ class Back:
         self.dtype = kernel.dtype
         self._zeros = torch.zeros(max(size(node) for node in (*step.output, *step.carry)), dtype=kernel.dtype)
         self._runs: dict[Size, _Run] = {}
+        self._chunked: dict[tuple[Size, bool], Chunked | None] = {}
 
     def __call__(
         self, at: Sequence[int], of: Size, taped: Taped, asked: Asked, masks: Masks | None = None
@@ -112,8 +115,10 @@ class Back:
         run, kernel = self._runs.get(of) or self._run(of), self._kernel
         found: Values = {}
         with borrowed() as memory:
-            if asked.x is None and self._borrow:
-                base = memory.address(run.whole)
+            kept = asked.x is not None or not self._borrow
+            chunked = self._in_chunks(of, run, kept)
+            if not kept:
+                base = memory.address(run.whole if chunked is None else chunked.scratch)
                 deltas = [base + offset for offset in run.deltas]
             else:
                 base = memory.address(run.script.scratch)
@@ -130,11 +135,14 @@ class Back:
             again = () if masks is None else self._again(table, masks, of)
             self._half.pack(at, base)
             rows = kernel.sums(table, of, memory)
-            kernel.go(table, of)
+            if chunked is None:
+                kernel.go(table, of)
+                for sums, joined in zip(self._sums, run.joined, strict=True):
+                    sums.add(joined, found, at, masks)
+            else:
+                chunked(table, at, base, found, masks)
             for node, total in rows:
                 found[node] = total.sum(0).view(node.type.shape)
-            for sums, joined in zip(self._sums, run.joined, strict=True):
-                sums.add(joined, found, at, masks)
             x_bar = (None,) * len(self._loop.step.x) if asked.x is None else self._x_bar(found, of, asked.x)
             carry = self._sent(base, run, of) if asked.carry else (None,) * len(run.pairs)
         shared = tuple([None if node is None else found[node] for node in self._loop.adjoint.shared_out])
@@ -209,3 +217,21 @@ class Back:
             Script(table, writes, least, made), sent, least - sent, pairs, steps % 2, deltas, places.used, joined
         )
         return remember(self._runs, of, run)
+
+    def _in_chunks(self, of: Size, run: _Run, kept: bool) -> Chunked | None:
+        """What runs calls of this size in chunks of steps; None where that is not faster, or leaves threads idle."""
+        if (of, kept) not in self._chunked:
+            remember(self._chunked, (of, kept), self._chunks(of, run, kept))
+        found = self._chunked[of, kept]
+        return found if found is not None and found.busy(torch.get_num_threads()) else None
+
+    def _chunks(self, of: Size, run: _Run, kept: bool) -> Chunked | None:
+        kernel, width = self._kernel, self._kernel.dtype.itemsize
+        pieces = pieces_of(*of, sum(each.partial for each in self._sums))
+        if kernel.layout.variant.team or not pieces:
+            return None
+        deltas = [
+            Delta(self._first + i, self._first + self._same[i], kernel.entries["result", stored], size(node) * width)
+            for i, (node, stored, _) in enumerate(kernel.asked)
+        ]
+        return Chunked(kernel, self._sums, of, deltas, pieces, kept, Places(run.script.scratch))
