@@ -79,7 +79,8 @@ def pieces_of(steps: int, batch: int, partial: int) -> int:
     """
     if batch < FEWEST or steps == 0:
         return 0
-    return next((n for n, rows, most in PIECES if batch >= n * rows and n * partial <= most), PIECES[-1][0])
+    found = next((n for n, rows, most in PIECES if batch >= n * rows and n * partial <= most), PIECES[-1][0])
+    return found if 2 * -(-batch // found) <= SUMMED[1] else 0
 
 
 def steps_of_chunk(batch: int, pieces: int, deltas: int) -> int:
@@ -93,11 +94,20 @@ def steps_of_chunk(batch: int, pieces: int, deltas: int) -> int:
     return max(2, steps // 2 * 2)
 
 
+def when_chunks() -> str:
+    """From when on weights' gradients are summed beside the loop."""
+    return (
+        f"with {FEWEST} rows or more, and where threads do not share units, weights' gradients are summed beside the "
+        f"backward loop, a chunk of steps at a time; else after it"
+    )
+
+
 def why_chunks(steps: int, batch: int, partial: int, deltas: int) -> str:
     """The rules of `pieces_of` and `steps_of_chunk` for a call of these sizes."""
     pieces = pieces_of(steps, batch, partial)
     if not pieces:
-        return f"weights' gradients are summed after the backward loop: there are fewer than {FEWEST} rows"
+        few = f"there are fewer than {FEWEST} rows" if batch < FEWEST else "rows are too many for a chunk of steps"
+        return f"weights' gradients are summed after the backward loop: {few}"
     chunk = steps_of_chunk(batch, pieces, deltas)
     return (
         f"weights' gradients are summed beside the backward loop, after every {chunk} steps, while their deltas are in "
