@@ -90,6 +90,8 @@ class Back:
         self._same = [stored.index(each) for each in stored]  # the first that is stored in the same place
         numbers.add(self._deltas)
         self._sums = [Sums(group, numbers, variant) for group in late.groups]
+        made = range(self._first, numbers.count)
+        self._rings = all(number not in made for sums in self._sums for number in sums.parts)
         summed = {node for group in late.groups for node in (*(outer[0] for outer in group.outers), *group.totals)}
         summed |= {node for node in loop.deltas if not node.type.row}  # made in the loop
         if any(node is not None and node not in summed for node in adjoint.shared_out):
@@ -115,9 +117,9 @@ class Back:
         run, kernel = self._runs.get(of) or self._run(of), self._kernel
         found: Values = {}
         with borrowed() as memory:
-            kept = asked.x is not None or not self._borrow
-            chunked = self._in_chunks(of, run, kept)
-            if not kept:
+            lasting = asked.x is not None or not self._borrow
+            chunked = self._in_chunks(of, run, rings=self._rings and not lasting)
+            if not lasting:
                 base = memory.address(run.whole if chunked is None else chunked.scratch)
                 deltas = [base + offset for offset in run.deltas]
             else:
@@ -218,14 +220,14 @@ class Back:
         )
         return remember(self._runs, of, run)
 
-    def _in_chunks(self, of: Size, run: _Run, kept: bool) -> Chunked | None:
+    def _in_chunks(self, of: Size, run: _Run, rings: bool) -> Chunked | None:
         """What runs calls of this size in chunks of steps; None where that is not faster, or leaves threads idle."""
-        if (of, kept) not in self._chunked:
-            remember(self._chunked, (of, kept), self._chunks(of, run, kept))
-        found = self._chunked[of, kept]
+        if (of, rings) not in self._chunked:
+            remember(self._chunked, (of, rings), self._chunks(of, run, rings))
+        found = self._chunked[of, rings]
         return found if found is not None and found.busy(torch.get_num_threads()) else None
 
-    def _chunks(self, of: Size, run: _Run, kept: bool) -> Chunked | None:
+    def _chunks(self, of: Size, run: _Run, rings: bool) -> Chunked | None:
         kernel, width = self._kernel, self._kernel.dtype.itemsize
         pieces = pieces_of(*of, sum(each.partial for each in self._sums))
         if kernel.layout.variant.team or not pieces:
@@ -234,4 +236,6 @@ class Back:
             Delta(self._first + i, self._first + self._same[i], kernel.entries["result", stored], size(node) * width)
             for i, (node, stored, _) in enumerate(kernel.asked)
         ]
-        return Chunked(kernel, self._sums, of, deltas, pieces, kept, Places(run.script.scratch))
+        return Chunked(
+            kernel, self._sums, of, deltas, pieces, rings, Places(run.script.scratch if rings else run.whole)
+        )

@@ -58,12 +58,13 @@ class Chunked:
     Args:
         sums: what is summed over steps and rows.
         pieces: that the batch is cut into.
-        kept: deltas lie in memory for all steps, which the call lists; else in rings, which lie in its scratch.
+        rings: deltas lie in the scratch, those of a chunk alone, and nothing but first factors of sums is read of them;
+            else there is memory for those of all steps.
         places: of the scratch.
     """
 
     def __init__(
-        self, kernel: Kernel, sums: Sequence[Sums], of: Size, deltas: Sequence[Delta], pieces: int, kept: bool,
+        self, kernel: Kernel, sums: Sequence[Sums], of: Size, deltas: Sequence[Delta], pieces: int, rings: bool,
         places: Places,
     ) -> None:  # fmt: skip
         steps, batch = of
@@ -72,17 +73,17 @@ class Chunked:
         own = [delta for delta in deltas if delta.number == delta.same]
         chunk = steps_of_chunk(batch, pieces, sum(delta.row for delta in own))
         moving = [at for key, at in kernel.entries.items() if key[0] in _MOVING]
-        rings = {} if kept else {delta.number: delta for delta in own}
-        if kept:
+        ringed = own if rings else []
+        if not rings:
             moving += [delta.entry for delta in own]
-        starts = {number: places.take(chunk * batch * delta.row) for number, delta in rings.items()}
+        starts = {delta.number: places.take(chunk * batch * delta.row) for delta in ringed}
         self._rings = [(delta.number, starts[delta.same]) for delta in deltas if rings]
         self.scratch = places.used
         products = [(each.left, product) for each, group in self._sums for product in group.products]
         order = [kernel.address, 0, 3 * len(kernel.entries), steps, chunk, batch, pieces, len(moving)]
-        order += [len(rings), len(products), sum(len(product.table) for _, product in products), *moving]
+        order += [len(ringed), len(products), sum(len(product.table) for _, product in products), *moving]
         self._starts, self._tables = [], []
-        for delta in rings.values():
+        for delta in ringed:
             self._starts.append((len(order) + RING.index("start"), delta.number))
             order += [delta.entry, 0, delta.row]
         row = {delta.number: delta.row for delta in deltas if rings}
