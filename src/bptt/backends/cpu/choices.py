@@ -100,7 +100,8 @@ def when_chunks() -> str:
     pieces, _, most = PIECES[-1]
     return (
         f"with {FEWEST} rows and {SHORTEST:,} steps x rows or more weights' gradients are summed beside the backward "
-        f"loop, a chunk of steps at a time, if the sums of {pieces} pieces of the rows take at most {size_text(most)}; else after it"
+        f"loop, a chunk of steps at a time, if the sums of {pieces} pieces of the rows take at most {size_text(most)}; "
+        f"else after it"
     )
 
 
