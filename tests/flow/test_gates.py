@@ -7,9 +7,9 @@ import torch
 from torch import nn
 
 import bptt
-import odd_cells
 from bptt.flow import flow
 from flow.cases_of_flow import CELLS
+from odd_cells import gated
 
 
 @pytest.fixture(autouse=True)
@@ -59,8 +59,8 @@ def test_the_forget_gate_of_an_lstm_is_found_with_its_values():
 OTHERS = {
     "gru": (CELLS["gru"], "z"),
     "torch gru": (lambda: nn.GRUCell(3, 4), "sigmoid"),
-    "peephole": (lambda: odd_cells.Peephole(3, 4), "sigmoid"),
-    "minimal gated": (lambda: odd_cells.MinimalGated(3, 4), "1 - f"),
+    "peephole": (lambda: gated.Peephole(3, 4), "sigmoid"),
+    "minimal gated": (lambda: gated.MinimalGated(3, 4), "1 - f"),
     "written another way": (Written, "1 - u"),
 }
 
