@@ -11,12 +11,7 @@ from bptt.flow import flow
 from flow.cases_of_flow import CELLS
 from odd_cells import gated
 
-
-@pytest.fixture(autouse=True)
-def _float64():
-    torch.set_default_dtype(torch.float64)
-    yield
-    torch.set_default_dtype(torch.float32)
+pytestmark = pytest.mark.usefixtures("float64")
 
 
 def gates(cell: nn.Module, steps: int = 6):
