@@ -13,6 +13,8 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.call import Kernel
+from bptt.backends.cpu.choices import pieces_of
+from bptt.backends.cpu.chunked import Chunked, Delta
 from bptt.backends.cpu.joined import Joined
 from bptt.backends.cpu.late import Late
 from bptt.backends.cpu.numbered import Half, Numbers, Sums, UnfitError
@@ -88,6 +90,8 @@ class Back:
         self._same = [stored.index(each) for each in stored]  # the first that is stored in the same place
         numbers.add(self._deltas)
         self._sums = [Sums(group, numbers, variant) for group in late.groups]
+        made = range(self._first, numbers.count)
+        self._rings = all(number not in made for sums in self._sums for number in sums.parts)
         summed = {node for group in late.groups for node in (*(outer[0] for outer in group.outers), *group.totals)}
         summed |= {node for node in loop.deltas if not node.type.row}  # made in the loop
         if any(node is not None and node not in summed for node in adjoint.shared_out):
@@ -100,6 +104,7 @@ class Back:
         self.dtype = kernel.dtype
         self._zeros = torch.zeros(max(size(node) for node in (*step.output, *step.carry)), dtype=kernel.dtype)
         self._runs: dict[Size, _Run] = {}
+        self._chunked: dict[tuple[Size, bool], Chunked | None] = {}
 
     def __call__(
         self, at: Sequence[int], of: Size, taped: Taped, asked: Asked, masks: Masks | None = None
@@ -112,8 +117,10 @@ class Back:
         run, kernel = self._runs.get(of) or self._run(of), self._kernel
         found: Values = {}
         with borrowed() as memory:
-            if asked.x is None and self._borrow:
-                base = memory.address(run.whole)
+            lasting = asked.x is not None or not self._borrow
+            chunked = self._in_chunks(of, run, rings=self._rings and not lasting)
+            if not lasting:
+                base = memory.address(run.whole if chunked is None else chunked.scratch)
                 deltas = [base + offset for offset in run.deltas]
             else:
                 base = memory.address(run.script.scratch)
@@ -130,11 +137,14 @@ class Back:
             again = () if masks is None else self._again(table, masks, of)
             self._half.pack(at, base)
             rows = kernel.sums(table, of, memory)
-            kernel.go(table, of)
+            if chunked is None:
+                kernel.go(table, of)
+                for sums, joined in zip(self._sums, run.joined, strict=True):
+                    sums.add(joined, found, at, masks)
+            else:
+                chunked(table, at, base, found, masks)
             for node, total in rows:
                 found[node] = total.sum(0).view(node.type.shape)
-            for sums, joined in zip(self._sums, run.joined, strict=True):
-                sums.add(joined, found, at, masks)
             x_bar = (None,) * len(self._loop.step.x) if asked.x is None else self._x_bar(found, of, asked.x)
             carry = self._sent(base, run, of) if asked.carry else (None,) * len(run.pairs)
         shared = tuple([None if node is None else found[node] for node in self._loop.adjoint.shared_out])
@@ -209,3 +219,23 @@ class Back:
             Script(table, writes, least, made), sent, least - sent, pairs, steps % 2, deltas, places.used, joined
         )
         return remember(self._runs, of, run)
+
+    def _in_chunks(self, of: Size, run: _Run, rings: bool) -> Chunked | None:
+        """What runs calls of this size in chunks of steps; None where that is not faster, or leaves threads idle."""
+        if (of, rings) not in self._chunked:
+            remember(self._chunked, (of, rings), self._chunks(of, run, rings))
+        found = self._chunked[of, rings]
+        return found if found is not None and found.busy(torch.get_num_threads()) else None
+
+    def _chunks(self, of: Size, run: _Run, rings: bool) -> Chunked | None:
+        kernel, width = self._kernel, self._kernel.dtype.itemsize
+        pieces = pieces_of(*of, sum(each.partial for each in self._sums))
+        if kernel.layout.variant.team or not pieces:
+            return None
+        deltas = [
+            Delta(self._first + i, self._first + self._same[i], kernel.entries["result", stored], size(node) * width)
+            for i, (node, stored, _) in enumerate(kernel.asked)
+        ]
+        return Chunked(
+            kernel, self._sums, of, deltas, pieces, rings, Places(run.script.scratch if rings else run.whole)
+        )

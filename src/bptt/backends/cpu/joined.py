@@ -10,9 +10,10 @@ from torch import Tensor
 
 from bptt.backends.cpu import cache
 from bptt.backends.cpu.machine import threads_for
-from bptt.backends.cpu.outer import FIELDS, MOST, PART, build
+from bptt.backends.cpu.outer import build
 from bptt.backends.cpu.target import Loaded, host, machine_code
 from bptt.backends.cpu.threads import Runner, openmp, runner
+from bptt.backends.cpu.tiles import FIELDS, MOST, PART
 from bptt.backends.recycled import maker
 
 CHUNK = 128  # rows: with 4 vectors of columns 32 KiB, two thirds of a first-level cache
@@ -25,10 +26,15 @@ _RESULT, _INITIAL = map(PART.index, ("result", "initial"))
 
 
 class _Code(NamedTuple):
-    """Machine code of `outer.build`."""
+    """Machine code of `outer.build`.
+
+    Args:
+        part: the address of `part`, which other machine code calls.
+    """
 
     kernel: Runner
     gather: Runner
+    part: int
     lanes: int
     loaded: Loaded
 
@@ -46,7 +52,7 @@ def _code(dtype: torch.dtype, alive: bool, resets: bool) -> _Code:
         runner(loaded.address(each), loaded.address(f"{each}_region") if parallel else None)
         for each in ("kernel", "gather")
     )
-    return _Code(kernel, gather, target.lanes(kind), loaded)
+    return _Code(kernel, gather, loaded.address("part"), target.lanes(kind), loaded)
 
 
 class Masks(NamedTuple):
@@ -82,7 +88,7 @@ class Replaced(NamedTuple):
     initial: Sequence[int]
 
 
-class _Product(NamedTuple):
+class Product(NamedTuple):
     """One run of the machine code.
 
     Args:
@@ -93,6 +99,8 @@ class _Product(NamedTuple):
         end, copied: the run's other arguments.
         work, shared: multiply-adds, and bytes that each thread would fetch.
         gathered: bytes that are added up at last, if rows are cut into pieces.
+        sizes: bytes of each piece's C and sums.
+        addresses: words of the table that are addresses of rows, with bytes from row to row.
     """
 
     table: "array[int]"
@@ -105,6 +113,16 @@ class _Product(NamedTuple):
     work: float
     shared: int
     gathered: int
+    sizes: tuple[int, int]
+    addresses: Sequence[tuple[int, int]]
+
+
+class Filled(NamedTuple):
+    """A run's table with all addresses, and what holds the memory of C and of A's sums where these are no results."""
+
+    product: Product
+    table: "array[int]"
+    held: Sequence[Tensor]
 
 
 class Joined:
@@ -116,41 +134,47 @@ class Joined:
         total: True if A's sum is wanted.
         alive, resets: whether there are masks of that kind.
         batch: the rows of a step, if rows are reset.
+        pieces: how many the rows are cut into; None for a number that follows from sizes.
     Cost: 2 x rows x out x in operations. Parts lie side by side where that saves a vector; their results are then
         copied once.
     """
 
     def __init__(
         self, dtype: torch.dtype, rows: int, a: Side, parts: tuple[Side, ...], total: bool = False,
-        alive: bool = False, resets: bool = False, batch: int = 1,
+        alive: bool = False, resets: bool = False, batch: int = 1, pieces: int | None = None,
     ) -> None:  # fmt: skip
         self._code, self._dtype, self._rows, self._out = _code(dtype, alive, resets), dtype, rows, a.width
         self._results = [maker((a.width, part.width), dtype) for part in parts]
         self._total = maker((a.width,), dtype) if total else None
+        self._masks = (_ALIVE, alive), (_RESETS, resets)
         sizes = tuple([part.width for part in parts])
         small = rows * a.width * sum(sizes) < TOGETHER
-        self._products = [
-            self._product(a, parts, group, width, padded, total and i == 0, batch)
+        self.products = [
+            self._product(a, parts, group, width, padded, total and i == 0, batch, pieces)
             for i, (group, width, padded) in enumerate(_groups(sizes, self._code.lanes, small))
         ]
 
     def _product(
-        self, a: Side, parts: Sequence[Side], group: range, width: int, padded: int, total: bool, batch: int
-    ) -> _Product:
+        self, a: Side, parts: Sequence[Side], group: range, width: int, padded: int, total: bool, batch: int,
+        pieces: int | None,
+    ) -> Product:  # fmt: skip
         rows, out, bytes_of, first = self._rows, a.width, self._dtype.itemsize, 0
         size = out * padded * bytes_of
-        pieces = _pieces(rows, size)
+        pieces = pieces or _pieces(rows, size)
         copied = pieces > 1 or len(group) > 1 or padded != width
         chunk = MOST if size > LARGE else CHUNK
-        numbers = [0, a.stride, rows, out, 0, padded, width, 0, 0, chunk, len(group), pieces, 0, 0, batch]
+        numbers = [0, a.stride, rows, out, 0, padded, width, 0, 0, chunk, len(group), pieces, 0, 0, batch, 0, 0]
         for k in group:
             numbers += (0, parts[k].stride, first, first + parts[k].width, 0, 0, parts[k].initial)
             first += parts[k].width
+        addresses = [(_A, a.stride * bytes_of), *[(at, 1) for at, there in self._masks if there]]
+        addresses += [(len(FIELDS) + i * len(PART), parts[k].stride * bytes_of) for i, k in enumerate(group)]
         c = maker((pieces, out, padded), self._dtype) if copied or not group else None
         sums = maker((pieces, out), self._dtype) if pieces > 1 else None
-        return _Product(
+        return Product(
             array("q", numbers), group, c, sums, total, out if pieces == 1 else pieces, int(copied),
             rows * out * width / self._code.lanes, rows * width * bytes_of, size * pieces if pieces > 1 else 0,
+            (size, out * bytes_of if total else 0), addresses,
         )  # fmt: skip
 
     def __call__(
@@ -162,28 +186,47 @@ class Joined:
             a, parts: addresses of the factors.
             places: of masks, if there are any.
         """
-        results = [make() for make in self._results]
-        total = None if self._total is None else self._total()
+        results, total, filled = self.fill(a, parts, places)
         if self._rows == 0:
             return [result.zero_() for result in results], None if total is None else total.zero_()
-        for product in self._products:
+        for each in filled:
+            product, address = each.product, each.table.buffer_info()[0]
+            self._code.kernel(address, product.copied, product.end, threads_for(product.work, product.shared))
+            if product.sums is not None:  # there are several pieces
+                self.gather(each)
+        return results, total
+
+    def fill(
+        self, a: int, parts: Sequence[int], places: Replaced | None = None
+    ) -> tuple[list[Tensor], Tensor | None, list[Filled]]:
+        """What a call returns, in which nothing is written yet, and what writes it."""
+        results = [make() for make in self._results]
+        total = None if self._total is None else self._total()
+        filled = []
+        for product in self.products:
             table, group = product.table[:], product.group
-            c = results[group[0]] if product.c is None else product.c()
-            table[_A], table[_C] = a, c.data_ptr()
+            held = [results[group[0]] if product.c is None else product.c()]
+            table[_A], table[_C] = a, held[0].data_ptr()
             if total is not None and product.summed:
-                sums = total if product.sums is None else product.sums()
-                table[_SUMS], table[_TOTAL] = sums.data_ptr(), total.data_ptr()
+                held.append(total if product.sums is None else product.sums())
+                table[_SUMS], table[_TOTAL] = held[1].data_ptr(), total.data_ptr()
             at = len(FIELDS)
             for k in group:
                 table[at], table[at + _RESULT] = parts[k], results[k].data_ptr()
                 at += len(PART)
             if places is not None:
                 self._mask(table, group, places)
-            address = table.buffer_info()[0]
-            self._code.kernel(address, product.copied, product.end, threads_for(product.work, product.shared))
-            if product.sums is not None:  # there are several pieces
-                self._code.gather(address, 1, self._out, threads_for(product.gathered, 0))
-        return results, total
+            filled.append(Filled(product, table, held))
+        return results, total, filled
+
+    @property
+    def part(self) -> int:
+        """Where `outer`'s `part` begins."""
+        return self._code.part
+
+    def gather(self, filled: Filled) -> None:
+        """Add up the pieces."""
+        self._code.gather(filled.table.buffer_info()[0], 1, self._out, threads_for(filled.product.gathered, 0))
 
     def _mask(self, table: "array[int]", group: range, places: Replaced) -> None:
         table[_ALIVE], table[_RESETS] = places.alive, places.resets

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.call import Kernel
-from bptt.backends.cpu.joined import Joined, Replaced, Side
+from bptt.backends.cpu.joined import Filled, Joined, Replaced, Side
 from bptt.backends.cpu.late import Group
 from bptt.backends.cpu.places import Variant
 from bptt.backends.cpu.script import Masks
@@ -39,7 +39,7 @@ class Numbers:
     """Tensors of a call by number, in the order in which a call lists them."""
 
     def __init__(self, dtype: str, *groups: Sequence[Node | None]) -> None:
-        self._dtype, self.count = dtype, 0
+        self.dtype, self.count = dtype, 0
         self._at: dict[Node, At] = {}
         for group in groups:
             self.add(group)
@@ -48,7 +48,7 @@ class Numbers:
         """More tensors."""
         for node in nodes:
             if node is not None:
-                if node.type.dtype != self._dtype:
+                if node.type.dtype != self.dtype:
                     raise UnfitError
                 self._at.setdefault(node, At(self.count))
             self.count += 1
@@ -107,7 +107,11 @@ class Half:
 
 
 class Sums:
-    """A group of sums over steps and rows that share a factor."""
+    """A group of sums over steps and rows that share a factor.
+
+    Args:
+        left, parts: numbers of the factor that they share, and of the others.
+    """
 
     def __init__(self, group: Group, numbers: Numbers, variant: Variant) -> None:
         factors = [group.left, *(right for _, right, _ in group.outers)]
@@ -116,25 +120,39 @@ class Sums:
             raise UnfitError
         if variant.resets and at[0].leaf >= 0:
             raise UnfitError
-        self._left, self._parts = at[0].number, [each.number for each in at[1:]]
+        self.left, self.parts = at[0].number, [each.number for each in at[1:]]
         self._outers, self._totals = [node for node, _, _ in group.outers], group.totals
         self._leaves, self._variant = [each.leaf for each in at[1:]], variant
         replaced = [variant.resets and each.leaf >= 0 for each in at]
+        self.partial = (
+            size(factors[0]) * sum(size(node) for node in factors[1:]) * (4 if numbers.dtype == "float32" else 8)
+        )
         self._sides = [Side(size(n), size(n), size(n) if new else 0) for n, new in zip(factors, replaced, strict=True)]
 
-    def of(self, dtype: torch.dtype, steps: int, batch: int) -> Joined:
-        """What computes them for calls of one size."""
+    def of(self, dtype: torch.dtype, steps: int, batch: int, pieces: int | None = None) -> Joined:
+        """What computes them for calls of one size, in so many pieces of rows or as many as follow from sizes."""
         left, *parts = self._sides
         masks = self._variant.alive, self._variant.resets, batch
-        return Joined(dtype, steps * batch, left, tuple(parts), bool(self._totals), *masks)
+        return Joined(dtype, steps * batch, left, tuple(parts), bool(self._totals), *masks, pieces)
 
     def add(self, joined: Joined, found: Values, at: Sequence[int], masks: Masks | None) -> None:
         """Put them among what is found, for a call whose tensors begin at these addresses."""
+        self._put(found, *joined(*self._given(at, masks)))
+
+    def fill(self, joined: Joined, found: Values, at: Sequence[int], masks: Masks | None) -> list[Filled]:
+        """The same before they are computed, and what computes them."""
+        products, total, filled = joined.fill(*self._given(at, masks))
+        self._put(found, products, total)
+        return filled
+
+    def _given(self, at: Sequence[int], masks: Masks | None) -> tuple[int, list[int], Replaced | None]:
         places = None
         if masks is not None:
             initial = [masks.initial[leaf] if masks.resets and leaf >= 0 else 0 for leaf in self._leaves]
             places = Replaced(masks.alive, masks.resets, initial)
-        products, total = joined(at[self._left], [at[k] for k in self._parts], places)
+        return at[self.left], [at[k] for k in self.parts], places
+
+    def _put(self, found: Values, products: Sequence[Tensor], total: Tensor | None) -> None:
         found.update(zip(self._outers, products, strict=True))
         for node in self._totals:
             assert total is not None

@@ -14,6 +14,7 @@ from torch import Tensor
 Size = tuple[int, int]  # steps, rows
 SIZES = 64  # that are remembered
 ALIGNED = 64
+K = TypeVar("K")
 T = TypeVar("T")
 
 
@@ -95,7 +96,7 @@ class Places:
         return place
 
 
-def remember(scripts: dict[Size, T], size: Size, script: T) -> T:
+def remember(scripts: dict[K, T], size: K, script: T) -> T:
     """Keep what belongs to a size; sizes that change at every call must not fill the memory."""
     if len(scripts) >= SIZES:
         scripts.clear()
