@@ -1,12 +1,11 @@
 """A loop backward, on addresses.
 
 Arrays of a call by number: x, the carry, shared values, kept values, cotangents of the outputs, the carry at every
-step; deltas; scratch.
+step; deltas; scratch; cotangents of the last carry and of the first; sums over time; masks, cotangents of the carry
+that resets return to.
 """
 
-import ctypes
-from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeGuard
 
 import torch
@@ -15,6 +14,7 @@ from torch import Tensor
 from bptt.backends.cpu.call import Kernel
 from bptt.backends.cpu.joined import Joined
 from bptt.backends.cpu.late import Late
+from bptt.backends.cpu.machine import known
 from bptt.backends.cpu.numbered import Half, Numbers, Sums, UnfitError
 from bptt.backends.cpu.script import Masks, Places, Script, Size, Taped, remember
 from bptt.backends.cpu.stages import size
@@ -26,24 +26,23 @@ from bptt.lower import Loop
 
 
 class _Run(NamedTuple):
-    """A run of one size; places are in the scratch.
+    """A run of one size.
 
     Args:
-        sent, length: where the cotangents of the carry lie, which begin as zeros, and their bytes.
-        pairs: of each leaf where its two lie, of which a step reads one and writes the other, and the bytes of one.
-        last: which of the two is the last that is written.
-        deltas: where each lies, if they are borrowed.
-        whole: bytes of the scratch with them.
+        script: what it does.
+        deltas: where each lies in the scratch, if they are borrowed.
+        scratch, whole: bytes of the scratch without them, and with them.
+        made, carry, totals: what makes deltas that are not borrowed, cotangents of the first carry, and sums over time.
         joined: what computes sums over steps and rows.
     """
 
     script: Script
-    sent: int
-    length: int
-    pairs: Sequence[tuple[int, int]]
-    last: int
     deltas: Sequence[int]
+    scratch: int
     whole: int
+    made: Sequence[Callable[[], Tensor]]
+    carry: Sequence[Callable[[], Tensor]]
+    totals: Sequence[Callable[[], Tensor]]
     joined: Sequence[Joined]
 
 
@@ -94,12 +93,16 @@ class Back:
             raise UnfitError
         self.knows_x = {*step.x, *loop.shared, *self._deltas, *summed}.issuperset(late.rest.reads)
         factors = {arg for group in late.groups for node in group.sums for arg in node.args}
-        slots = {node: slot for slot, node in kernel.given}
-        self._bars = [slots.get(node) for node in adjoint.y_bar]
         self._needs_bars = not factors.isdisjoint(adjoint.y_bar)
+        given = {node: slot for slot, node in kernel.given}
+        self._bars = [(given[node], i) for i, node in enumerate(adjoint.y_bar) if node in given]
         self.dtype = kernel.dtype
         self._zeros = torch.zeros(max(size(node) for node in (*step.output, *step.carry)), dtype=kernel.dtype)
-        self._runs: dict[Size, _Run] = {}
+        self._runs: dict[tuple[int, ...], _Run] = {}
+        # Numbers of arrays: the scratch, cotangents of the last carry behind it; of the first carry; the masks.
+        self._scratch, self._nothing = self._first + len(self._deltas), (0,) * len(step.carry)
+        self._sent = self._scratch + 1 + len(step.carry)
+        self._masks = self._sent + len(step.carry) + len(kernel.totals)
 
     def __call__(
         self, at: Sequence[int], of: Size, taped: Taped, asked: Asked, masks: Masks | None = None
@@ -109,41 +112,40 @@ class Back:
         Args:
             at: addresses of x, the carry and shared values.
         """
-        run, kernel = self._runs.get(of) or self._run(of), self._kernel
+        silent = tuple([i for i, bar in enumerate(asked.y_bar) if not bar]) if 0 in asked.y_bar else ()
+        run = self._runs.get((*of, *silent))
+        if run is None or run.script.machine is not known():
+            run = self._run(of, silent)
         found: Values = {}
+        carry, totals = [make() for make in run.carry] if asked.carry else (), [make() for make in run.totals]
+        again = () if masks is None or not masks.resets else self._again(of)
         with borrowed() as memory:
             if asked.x is None and self._borrow:
                 base = memory.address(run.whole)
                 deltas = [base + offset for offset in run.deltas]
             else:
-                base = memory.address(run.script.scratch)
+                base = memory.address(run.scratch)
                 found.update(zip(self._deltas, self._tensors(run, of), strict=True))
                 deltas = [found[node].data_ptr() for node in self._deltas]
-            at = [*at, *taped.kept, *asked.y_bar, *taped.carries, *deltas, base]
-            table = run.script.filled(at)
-            if 0 in asked.y_bar:
-                self._silent(table, asked.y_bar)
-            ctypes.memset(base + run.sent, 0, run.length)
-            for bar, (place, length) in zip(asked.carry_bar, run.pairs, strict=True):
-                if bar:
-                    ctypes.memmove(base + place, bar, length)
-            again = () if masks is None else self._again(table, masks, of)
-            self._half.pack(at, base)
-            rows = kernel.sums(table, of, memory)
-            kernel.go(table, of)
-            for node, total in rows:
-                found[node] = total.sum(0).view(node.type.shape)
+            at = [*at, *taped.kept, *asked.y_bar, *taped.carries, *deltas, base, *asked.carry_bar]
+            at += [a.data_ptr() for a in carry] or self._nothing
+            at += [a.data_ptr() for a in totals]
+            if masks is not None:
+                at += (*masks.listed, *[a.data_ptr() for a in again])
+            run.script(at)
+            for (node, _, _), total in zip(self._kernel.totals, totals, strict=True):
+                found[node] = total if of[1] == 1 else total.sum(0).view(node.type.shape)
             for sums, joined in zip(self._sums, run.joined, strict=True):
                 sums.add(joined, found, at, masks)
             x_bar = (None,) * len(self._loop.step.x) if asked.x is None else self._x_bar(found, of, asked.x)
-            carry = self._sent(base, run, of) if asked.carry else (None,) * len(run.pairs)
         shared = tuple([None if node is None else found[node] for node in self._loop.adjoint.shared_out])
-        return Gradients(carry, again or (None,) * len(carry), x_bar, shared)
+        nothing = (None,) * len(self._nothing)
+        return Gradients(tuple(carry) or nothing, again or nothing, x_bar, shared)
 
     def _tensors(self, run: _Run, of: Size) -> list[Tensor]:
         """The deltas, to be written."""
         out: list[Tensor] = []
-        for i, (node, same, make) in enumerate(zip(self._deltas, self._same, run.script.made, strict=True)):
+        for i, (node, same, make) in enumerate(zip(self._deltas, self._same, run.made, strict=True)):
             out.append(make() if same == i else out[same].view(*of, *node.type.shape))
         return out
 
@@ -151,29 +153,9 @@ class Back:
         """Whether a run reads cotangents of the outputs at these addresses; a sum reads no zeros that are not there."""
         return y_bar is not None and not (self._needs_bars and 0 in y_bar)
 
-    def _silent(self, table: "array[int]", y_bar: Sequence[int]) -> None:
-        """Zeros where the loss does not look: one row, seen at every step."""
-        for slot, bar in zip(self._bars, y_bar, strict=True):
-            if slot is not None and not bar:
-                table[slot], table[slot + 1], table[slot + 2] = self._zeros.data_ptr(), 0, 0
-
-    def _again(self, table: "array[int]", masks: Masks, of: Size) -> tuple[Tensor, ...]:
-        """Write where masks lie; cotangents of the initial carry, to which resets add."""
-        self._half.mask(table, masks)
-        if not masks.resets:
-            return ()
-        again = [torch.zeros((of[1], *n.type.shape), dtype=self._kernel.dtype) for n in self._loop.step.carry]
-        for i, bar in enumerate(again):
-            table[self._kernel.entries["initial_bar", i]] = bar.data_ptr()
-        return tuple(again)
-
-    def _sent(self, base: int, run: _Run, of: Size) -> tuple[Tensor, ...]:
-        """Cotangents of the carry that the first step was entered with."""
-        out = []
-        for leaf, (place, length) in zip(self._loop.step.carry, run.pairs, strict=True):
-            out.append(torch.empty((of[1], *leaf.type.shape), dtype=self._kernel.dtype))
-            ctypes.memmove(out[-1].data_ptr(), base + place + run.last * length, length)
-        return tuple(out)
+    def _again(self, of: Size) -> tuple[Tensor, ...]:
+        """Cotangents of the initial carry, to which resets add."""
+        return tuple([torch.zeros((of[1], *n.type.shape), dtype=self._kernel.dtype) for n in self._loop.step.carry])
 
     def _x_bar(self, found: Values, of: Size, tensors: Sequence[Tensor]) -> tuple[Tensor | None, ...]:
         """The inputs' cotangents, by torch."""
@@ -184,28 +166,60 @@ class Back:
         late = self._rest(flat, steps * batch)
         return tuple([None if n is None else late[n].reshape(steps, batch, *late[n].shape[1:]) for n in x_out])
 
-    def _run(self, of: Size) -> _Run:
-        (steps, batch), kernel, width = of, self._kernel, self._kernel.dtype.itemsize
-        template = kernel.template(of)
-        places, scratch = Places(template.bytes), self._first + len(self._deltas)
-        writes = [*self._half.writes(batch), *((slot, scratch, offset) for slot, offset in template.scratch)]
-        table, pairs = template.table[:], []
-        for i, leaf in enumerate(self._loop.step.carry):
-            length = batch * size(leaf) * width
-            pairs.append((places.take(2 * length), length))
-            writes.append((kernel.entries["sent", i], scratch, pairs[i][0]))
-            slot = kernel.entries["injected", i]
-            table[slot], table[slot + 1], table[slot + 2] = self._zeros.data_ptr(), 0, 0
+    def _run(self, of: Size, silent: Sequence[int]) -> _Run:
+        (steps, batch), kernel, dtype = of, self._kernel, self._kernel.dtype
+        template, unheard = kernel.template(of), [slot for slot, bar in self._bars if bar in silent]
+        numbers, places = template.table[:], Places(template.bytes)
+        for slot in (*unheard, *(kernel.entries["injected", i] for i in range(len(self._nothing)))):
+            numbers[slot], numbers[slot + 1], numbers[slot + 2] = self._zeros.data_ptr(), 0, 0  # a row, at every step
+        for _, slot, width in kernel.totals:
+            numbers[slot + 2] = width * dtype.itemsize
+        script = Script(self._scratch, places)
+        table = script.table(numbers)
+        self._half.begin(script, table, batch, self._scratch, template.scratch, unheard)
+        self._half.mask(script, table, self._masks)
+        last = self._before(script, table, places, batch)
         least = places.used
+        deltas = self._write(script, table, places, steps * batch)
+        kernel.write(script, table, of)
+        for i, (place, length) in enumerate(last):
+            script.copy(self._sent + i, 0, self._scratch, place + steps % 2 * length, length)
+        made = [maker((steps, batch, *node.type.shape), dtype, True) for node in self._deltas]
+        carry = [maker((batch, *node.type.shape), dtype) for node in self._loop.step.carry]
+        totals = [maker(n.type.shape if batch == 1 else (batch, width), dtype) for n, _, width in kernel.totals]
+        joined = [sums.of(dtype, steps, batch) for sums in self._sums]
+        run = _Run(script, deltas, least, places.used, made, carry, totals, joined)
+        return remember(self._runs, (*of, *silent), run)
+
+    def _before(self, script: Script, table: int, places: Places, batch: int) -> list[tuple[int, int]]:
+        """Write what lies where before the kernel runs.
+
+        Returns:
+            of each leaf of the carry where its two cotangents lie, of which a step reads one and writes the other, and
+            the bytes of one.
+        """
+        kernel, pairs = self._kernel, []
+        for i, leaf in enumerate(self._loop.step.carry):
+            length = batch * size(leaf) * kernel.dtype.itemsize
+            place = places.take(2 * length)
+            script.enter(table, kernel.entries["sent", i], self._scratch, place)
+            script.copy(self._scratch, place, self._scratch + 1 + i, 0, length)
+            script.zero(self._scratch, place + length, length)
+            if kernel.layout.variant.resets:
+                script.enter(table, kernel.entries["initial_bar", i], self._masks + 2 + len(self._nothing) + i)
+            pairs.append((place, length))
+        for i, (_, slot, width) in enumerate(kernel.totals):
+            script.enter(table, slot, self._sent + len(self._nothing) + i)
+            script.zero(self._sent + len(self._nothing) + i, 0, batch * width * kernel.dtype.itemsize)
+        return pairs
+
+    def _write(self, script: Script, table: int, places: Places, rows: int) -> list[int]:
+        """Write where deltas lie; their places in the scratch, should they be borrowed."""
         deltas: list[int] = []
-        for i, (node, stored, _) in enumerate(kernel.asked):
-            fresh = self._same[i] == i
-            deltas.append(places.take(steps * batch * size(node) * width) if fresh else deltas[self._same[i]])
-            if fresh:
-                writes.append((kernel.entries["result", stored], self._first + i, 0))
-        made = [maker((steps, batch, *node.type.shape), kernel.dtype, True) for node in self._deltas]
-        sent, joined = pairs[0][0], [sums.of(kernel.dtype, steps, batch) for sums in self._sums]
-        run = _Run(
-            Script(table, writes, least, made), sent, least - sent, pairs, steps % 2, deltas, places.used, joined
-        )
-        return remember(self._runs, of, run)
+        for i, (node, stored, _) in enumerate(self._kernel.asked):
+            if self._same[i] != i:
+                deltas.append(deltas[self._same[i]])
+                continue
+            deltas.append(places.take(rows * size(node) * self._kernel.dtype.itemsize))
+            script.enter(table, self._kernel.entries["result", stored], self._first + i)
+        return deltas

@@ -1,7 +1,7 @@
 """A loop forward, on addresses.
 
 Arrays of a call by number: x, the carry, shared values, values computed before the loop; scratch, tape, outputs, last
-carry. The tape is one block of memory: the carry at every step, and what is kept.
+carry; masks. The tape is one block of memory: the carry at every step, and what is kept.
 """
 
 import math
@@ -12,8 +12,9 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.call import Kernel
+from bptt.backends.cpu.machine import known
 from bptt.backends.cpu.numbered import Half, Numbers, UnfitError
-from bptt.backends.cpu.script import Copy, Masks, Places, Script, Size, Taped, copied, remember
+from bptt.backends.cpu.script import Masks, Places, Script, Size, Taped, remember
 from bptt.backends.cpu.stages import size
 from bptt.backends.recycled import maker
 from bptt.backends.straight import Straight
@@ -26,16 +27,18 @@ class _Run(NamedTuple):
     """A run of one size.
 
     Args:
-        before, after: what is copied before and after the kernel runs.
+        script: what it does.
+        scratch: bytes that are borrowed.
         memory: makes that of the tape.
+        made: what makes outputs and the last carry.
         carries: offset on the tape of each leaf.
         kept: number of the array that each value lies in, and offset.
     """
 
     script: Script
-    before: Sequence[Copy]
-    after: Sequence[Copy]
+    scratch: int
     memory: Callable[[], Tensor]
+    made: Sequence[Callable[[], Tensor]]
     carries: Sequence[int]
     kept: Sequence[tuple[int, int]]
 
@@ -70,19 +73,17 @@ class Forth:
         Args:
             at: addresses of `tensors`: x, the carry and shared values.
         """
-        run = self._runs.get(of) or self._run(of)
-        kernel, script, early = self._kernel, run.script, self._before(tensors, of) if self._nodes else ()
-        memory, made = run.memory(), [make() for make in script.made]
+        run = self._runs.get(of)
+        if run is None or run.script.machine is not known():
+            run = self._run(of)
+        memory, made = run.memory(), [make() for make in run.made]
+        tape, early = memory.data_ptr(), self._before(tensors, of) if self._nodes else ()
+        at = [*at, *[a.data_ptr() for a in early], 0, tape, *[a.data_ptr() for a in made]]
+        if masks is not None:
+            at += masks.listed
         with borrowed() as workspace:
-            base, tape = workspace.address(script.scratch), memory.data_ptr()
-            at = [*at, *[a.data_ptr() for a in early], base, tape, *[a.data_ptr() for a in made]]
-            table = script.filled(at)
-            copied(run.before, at)
-            if masks is not None:
-                self._half.mask(table, masks)
-            self._half.pack(at, base)
-            kernel.go(table, of)
-        copied(run.after, at)
+            at[self._scratch] = workspace.address(run.scratch)
+            run.script(at)
         taped = Taped([tape + offset for offset in run.carries], [at[k] + off for k, off in run.kept], (memory, *early))
         return made, taped
 
@@ -96,16 +97,18 @@ class Forth:
 
     def _run(self, of: Size) -> _Run:
         (steps, batch), kernel, step = of, self._kernel, self._loop.step
-        template, width = kernel.template(of), kernel.dtype.itemsize
-        scratch, tape, first = self._scratch, self._scratch + 1, self._scratch + 2
-        writes = [*self._half.writes(batch), *((slot, scratch, offset) for slot, offset in template.scratch)]
-        before, after, carries, places = [], [], [], Places()
+        template, width, tape, first = kernel.template(of), kernel.dtype.itemsize, self._scratch + 1, self._scratch + 2
+        scratch, places, carries, last = Places(template.bytes), Places(), [], []
+        script = Script(self._scratch, scratch)
+        table = script.table(template.table)
+        self._half.begin(script, table, batch, self._scratch, template.scratch)
+        self._half.mask(script, table, first + len(step.output) + len(step.carry))
         for i, leaf in enumerate(step.carry):
             length = batch * size(leaf) * width
             carries.append(places.take((steps + 1) * length))
-            writes.append((kernel.entries["carry", i], tape, carries[i]))
-            before.append(Copy(tape, carries[i], len(step.x) + i, 0, length))
-            after.append(Copy(first + self._outputs + i, 0, tape, carries[i] + steps * length, length))
+            script.enter(table, kernel.entries["carry", i], tape, carries[i])
+            script.copy(tape, carries[i], len(step.x) + i, 0, length)
+            last.append((first + self._outputs + i, 0, tape, carries[i] + steps * length, length))
         kept = {self._stored.get(node) for node in self._loop.tape}
         lies: dict[Node, tuple[int, int]] = {}
         for i, node in enumerate(step.output):  # written where the user finds it, unless the tape needs it too
@@ -113,16 +116,19 @@ class Forth:
         for stored in dict.fromkeys(self._stored.values()):
             if stored in kept or stored not in lies:
                 lies[stored] = tape, places.take(steps * batch * size(stored) * width)
-            writes.append((kernel.entries["result", stored], *lies[stored]))
+            script.enter(table, kernel.entries["result", stored], *lies[stored])
+        kernel.write(script, table, of)
         for i, node in enumerate(step.output):
             if lies[self._stored[node]] != (first + i, 0):
-                after.append(Copy(first + i, 0, *lies[self._stored[node]], steps * batch * size(node) * width))
-        early = {node: (scratch - len(self._nodes) + i, 0) for i, node in enumerate(self._nodes)}
+                script.copy(first + i, 0, *lies[self._stored[node]], steps * batch * size(node) * width)
+        for copy in last:
+            script.copy(*copy)
+        early = {node: (self._scratch - len(self._nodes) + i, 0) for i, node in enumerate(self._nodes)}
         found = [lies[self._stored[node]] if node in self._stored else early[node] for node in self._loop.tape]
-        made = [(steps, batch, *n.type.shape) for n in step.output] + [(batch, *n.type.shape) for n in step.carry]
-        script = Script(template.table, writes, template.bytes, [maker(shape, kernel.dtype, True) for shape in made])
+        shapes = [(steps, batch, *n.type.shape) for n in step.output] + [(batch, *n.type.shape) for n in step.carry]
+        made = [maker(shape, kernel.dtype, True) for shape in shapes]
         memory = maker((places.used,), torch.uint8, True)
-        return remember(self._runs, of, _Run(script, before, after, memory, carries, found))
+        return remember(self._runs, of, _Run(script, scratch.used, memory, made, carries, found))
 
     def views(self, taped: Taped, of: Size) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
         """The carry at every step, and what is kept, as tensors."""
