@@ -56,7 +56,7 @@ class Prepared:
             steps, batch = shape[:2]
             direct = direct_of(self.program.kernels, (steps, batch)) if batch else None
             bytes_ = self.need.forward * batch
-            self._short[shape] = None if direct is None else Short(self.program, direct, (steps, batch), bytes_)
+            self._short[shape] = None if direct is None else Short(self.program, self.shared, direct, (steps, batch), bytes_)
         return self._short[shape]
 
     @property
@@ -80,7 +80,7 @@ def run_program(
     if call.lengths is None and call.resets is None and not call.trajectory and type(call.plan) is Exact:
         short = prepared.short(x[0].shape)
         if short is not None and not torch.is_autocast_enabled("cpu"):
-            results = short(x, initial, prepared.shared(tensors))
+            results = short(x, initial, prepared.shared.sources(tensors))
             if results is not None:
                 return tuple(results[: prepared.outputs]), tuple(results[prepared.outputs :])
     request = request_of(prepared, x, initial, call)

@@ -11,10 +11,11 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from bptt.backends.cpu.direct import Direct, side_by_side
+from bptt.backends.cpu.direct import Direct, side_by_side, unmoved
 from bptt.errors import ShapeError
 from bptt.nn import bridge
 from bptt.nn.noise import Draws
+from bptt.nn.shared import SharedPart
 from bptt.program import Program
 from bptt.time import run
 from bptt.time.plan import exact
@@ -25,21 +26,34 @@ from bptt.time.stored import Memory
 class Short:
     """Calls of one program, with inputs of certain shapes."""
 
-    def __init__(self, program: Program, direct: Direct, size: tuple[int, int], step_bytes: int) -> None:
+    def __init__(
+        self, program: Program, shared: SharedPart, direct: Direct, size: tuple[int, int], step_bytes: int
+    ) -> None:
         draws = Draws(program.step, size[1], torch.device("cpu"))
         self.direct, self.steps, self.step = direct, size[0], program.step
         self.request = bridge.Request(program, exact(), step_bytes, None, None, draws, False)
         self.untaped = step_bytes * size[0] <= run.UNTAPED
+        self.derived, self._shared, self.lead = shared.derived, shared, len(program.step.x) + len(program.step.carry)
+        if self.derived is None:
+            self.shapes = direct.shapes
+        else:
+            self.shapes = [*direct.shapes[: self.lead], *map(torch.Size, shared.shapes)]
+        self.sizes = [shape.numel() * direct.dtype.itemsize for shape in self.shapes]
 
     def __call__(
-        self, x: Sequence[Tensor], initial: Sequence[Tensor], shared: Sequence[Tensor]
+        self, x: Sequence[Tensor], initial: Sequence[Tensor], sources: tuple[Tensor, ...]
     ) -> Sequence[Tensor] | None:
-        """Outputs of every step and the last carry, differentiable; None for a call that is not plain."""
+        """Outputs of every step and the last carry, differentiable; None for a call that is not plain.
+
+        Args:
+            sources: what shared values are made of.
+        """
         if torch._C._are_functorch_transforms_active():
             return None
         try:
+            shared = sources if self.derived is not None else self._shared.values(sources)
             tensors = (*[side_by_side(a) for a in x], *initial, *shared)
-            at = self.direct.addresses(tensors)
+            at = self.direct.addresses(tensors, self.shapes)
         except RuntimeError:  # a tensor without memory, such as one that has left a transform of torch.func
             return None
         if at is None:
@@ -48,25 +62,37 @@ class Short:
             for a in tensors:
                 if a.requires_grad:
                     return _apply(self, at, *tensors)
-        return self.direct.advance(at, tensors)[0] if self.untaped else None
+        return self.direct.advance(*self.made(at, tensors)[:2])[0] if self.untaped else None
+
+    def made(
+        self, at: list[int], tensors: tuple[Tensor, ...]
+    ) -> tuple[list[int], tuple[Tensor, ...], Sequence[Tensor]]:
+        """What the kernels are given for a call's tensors, and of that what is made here."""
+        if self.derived is None:
+            return at, tensors, ()
+        derived, lead = self.derived, self.lead
+        made = derived.make(tensors[lead:])
+        places = [*at[:lead], *derived.shared(at[lead:], [a.data_ptr() for a in made])]
+        return places, (*tensors[:lead], *derived.shared(tensors[lead:], made)), made
 
 
 class _Short(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, short: Short, at: list[int], *tensors: Tensor) -> tuple[Tensor, ...]:
-        results, ctx.taped = short.direct.advance(at, tensors)
-        ctx.short, ctx.at = short, at
+        given, shown, ctx.made = short.made(at, tensors)
+        results, ctx.taped = short.direct.advance(given, shown)
+        ctx.short, ctx.at, ctx.given = short, at, given
         ctx.save_for_backward(*tensors)
         ctx.set_materialize_grads(False)
         return tuple(results)
 
     @staticmethod
     def backward(ctx: Any, *bars: Tensor | None) -> tuple[Any, ...]:
-        short, at, tensors, needed = ctx.short, ctx.at, ctx.saved_tensors, ctx.needs_input_grad[2:]
+        short, tensors, needed = ctx.short, ctx.saved_tensors, ctx.needs_input_grad[2:]
         found = None
         # What lies where it lay is as it was: torch looks that nobody has written there.
-        if not torch.is_grad_enabled() and short.direct.unmoved(tensors, at):
-            found = short.direct.reverse(at, tensors, ctx.taped, bars, needed)
+        if not torch.is_grad_enabled() and unmoved(tensors, short.sizes, ctx.at):
+            found = _shortly(short, ctx, tensors, bars, needed)
         return None, None, *(found or _generally(short, tensors, ctx.taped, bars, needed))
 
 
@@ -74,21 +100,39 @@ class _Short(torch.autograd.Function):
 _apply = super(torch.autograd.Function, _Short).apply
 
 
+def _shortly(short: Short, ctx: Any, tensors: Any, bars: Any, needed: Any) -> Any:
+    """Gradients by the short way; None where the cotangents do not lie side by side."""
+    derived, lead = short.derived, short.lead
+    shown = tensors if derived is None else (*tensors[:lead], *derived.shared(tensors[lead:], ctx.made))
+    found = short.direct.reverse(ctx.given, shown, ctx.taped, bars, needed)
+    if found is None:
+        return None
+    gradients = [*found.x, *found.carry, *found.shared]
+    if derived is not None:
+        gradients[lead:] = derived.pull(found.shared, tensors[lead:], ctx.made, needed[lead:])
+    return [g if need else None for g, need in zip(gradients, needed, strict=True)]
+
+
 def _generally(short: Short, tensors: Sequence[Tensor], taped: Any, bars: Any, needed: Sequence[bool]) -> Any:
     """The same by the general way, which is differentiable where grad mode is on."""
-    request, step, shapes = short.request, short.step, [a.shape for a in tensors]
-    if shapes != short.direct.shapes:
+    request, step, derived, lead = short.request, short.step, short.derived, short.lead
+    if [a.shape for a in tensors] != short.shapes:
         raise ShapeError(
             "a tensor of the call has got another shape since it was run forward",
-            got=", ".join(str(tuple(shape)) for shape in shapes),
-            expected=", ".join(str(tuple(shape)) for shape in short.direct.shapes),
+            got=", ".join(str(tuple(a.shape)) for a in tensors),
+            expected=", ".join(str(tuple(shape)) for shape in short.shapes),
             fix="change parameters after the gradient was taken",
         )
-    source = request.source(*bridge.split(tensors, (len(step.x), len(step.carry))))
+    made = () if derived is None else derived.make(tensors[lead:])
+    shown = tensors if derived is None else (*tensors[:lead], *derived.shared(tensors[lead:], made))
+    source = request.source(*bridge.split(shown, (len(step.x), len(step.carry))))
     if torch.is_grad_enabled():
         held = run.again(request.job(source), source, None)
     else:
         whole = Taped(0, short.steps, (), short.direct.tape(taped), ())
         held = Held(short.steps, (), None, Memory(1), {0: whole})
     found = bridge.run_backward(request, source, held, bars, any(needed[: len(step.x)]), keep=False)
-    return bridge.wanted(found, tensors, needed)
+    if derived is None:
+        return bridge.wanted(found, tensors, needed)
+    own = derived.pull(found.shared, tensors[lead:], made, needed[lead:])
+    return [g if need else None for g, need in zip((*found.x, *found.carry, *own), needed, strict=True)]

@@ -1,0 +1,97 @@
+"""The shared part with its derivative by our own rules, so that torch's autograd need not follow it.
+
+Every operation that autograd follows costs a node of its graph, forward and backward: for the sum of two biases that is
+a tenth of a call of one step. Here values made of parameters, and the parameters' gradients, are computed inside the
+one autograd function of a call.
+"""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from torch import Tensor
+
+from bptt.backends.straight import Straight
+from bptt.derive.adjoint import pull_back
+from bptt.derive.rules import RULES
+from bptt.ir.build import leaf
+from bptt.ir.node import Node, sort
+from bptt.ir.ops import OPS
+from bptt.ir.simplify import simplify
+from bptt.lower import Part
+from bptt.program import Program
+
+KINDS = ("pointwise", "view", "reduce")
+T = TypeVar("T")
+
+
+class Derived:
+    """Values made of parameters alone, from the parameters; and back, cotangents of these from those of the values.
+
+    Args:
+        inputs: nodes of the parameters and buffers that are given, in their order.
+        program: whose shared values are made.
+    """
+
+    def __init__(self, inputs: Sequence[Node], program: Program) -> None:
+        shared = program.loop.shared
+        self._inputs, self._made = tuple(inputs), tuple(node for node in shared if node not in inputs)
+        both = [*self._inputs, *self._made]
+        self._order = [both.index(node) for node in shared]
+        self._bars = [
+            None if out is None else leaf("cotangent", i, node.type, f"{node.name or 'shared'}_bar")
+            for i, (node, out) in enumerate(zip(shared, program.adjoint.shared_out, strict=True))
+        ]
+        self._seeds = [(node, bar) for node, bar in zip(shared, self._bars, strict=True) if bar is not None]
+        self._forward, self._reads = self._straight(Part(self._inputs, self._made), self._inputs)
+        self._back: dict[tuple[bool, ...], tuple[Straight, list[int], list[int]]] = {}
+
+    @staticmethod
+    def _straight(part: Part, given: Sequence[Node]) -> tuple[Straight, list[int]]:
+        """A part to be run, and which of what is given it reads."""
+        straight = Straight(part)
+        return straight, [given.index(node) for node in straight.reads]
+
+    def make(self, tensors: Sequence[Tensor]) -> list[Tensor]:
+        """The values that are not among the parameters themselves, side by side in memory."""
+        return [a.contiguous() for a in self._forward.line([tensors[i] for i in self._reads])]
+
+    def shared(self, given: Sequence[T], made: Sequence[T]) -> list[T]:
+        """The loop's shared values, or what belongs to them, in its order."""
+        both = [*given, *made]
+        return [both[i] for i in self._order]
+
+    def pull(
+        self, bars: Sequence[Tensor | None], tensors: Sequence[Tensor], made: Sequence[Tensor], needed: Sequence[bool]
+    ) -> list[Tensor | None]:
+        """Cotangents of the parameters, those that are needed; where grad mode is on, differentiable in their turn.
+
+        Args:
+            bars: of the loop's shared values.
+            tensors, made: parameters, and what `make` made of them.
+        """
+        key = tuple(needed)
+        straight, reads, places = self._back.get(key) or self._pulled(key)
+        given = [*tensors, *made, *bars]
+        found = straight.line([given[i] for i in reads])  # type: ignore[misc]
+        return [found[i] if i >= 0 else None for i in places]
+
+    def _pulled(self, needed: tuple[bool, ...]) -> tuple[Straight, list[int], list[int]]:
+        """What computes those, which values it reads, and where each parameter's is."""
+        wrt = [node for node, need in zip(self._inputs, needed, strict=True) if need]
+        found = pull_back(self._seeds, wrt)
+        known = [*self._inputs, *self._made]
+        out = simplify([found.get(node) for node in self._inputs], leaves=known)
+        results = tuple(dict.fromkeys(node for node in out if node is not None))
+        given = [*known, *(bar or known[0] for bar in self._bars)]
+        straight, reads = self._straight(Part(tuple(dict.fromkeys(given)), results), given)
+        places = [-1 if node is None else results.index(node) for node in out]
+        self._back[needed] = straight, reads, places
+        return self._back[needed]
+
+
+def derived(inputs: Sequence[Node], program: Program) -> Derived | None:
+    """The shared part with its derivative; None where nothing is made, or not by operations that we derive."""
+    made = [node for node in sort(program.loop.shared, leaves=inputs) if node not in inputs]
+    ours = all(node.op in RULES and OPS[node.op].kind in KINDS or node.op == "const" for node in made)
+    plain = len({node.type.dtype for node in inputs}) == 1 and all(node.type.floating for node in inputs)
+    return Derived(inputs, program) if made and ours and plain else None
