@@ -12,7 +12,6 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.call import Kernel
-from bptt.backends.cpu.joined import Joined
 from bptt.backends.cpu.late import Late
 from bptt.backends.cpu.machine import known
 from bptt.backends.cpu.numbered import Half, Numbers, Sums, UnfitError
@@ -32,8 +31,7 @@ class _Run(NamedTuple):
         script: what it does.
         deltas: where each lies in the scratch, if they are borrowed.
         scratch, whole: bytes of the scratch without them, and with them.
-        made, carry, totals: what makes deltas that are not borrowed, cotangents of the first carry, and sums over time.
-        joined: what computes sums over steps and rows.
+        made, carry, totals: what makes deltas that are not borrowed, cotangents of the first carry, and sums.
     """
 
     script: Script
@@ -43,7 +41,6 @@ class _Run(NamedTuple):
     made: Sequence[Callable[[], Tensor]]
     carry: Sequence[Callable[[], Tensor]]
     totals: Sequence[Callable[[], Tensor]]
-    joined: Sequence[Joined]
 
 
 class Asked(NamedTuple):
@@ -102,7 +99,9 @@ class Back:
         # Numbers of arrays: the scratch, cotangents of the last carry behind it; of the first carry; the masks.
         self._scratch, self._nothing = self._first + len(self._deltas), (0,) * len(step.carry)
         self._sent = self._scratch + 1 + len(step.carry)
-        self._masks = self._sent + len(step.carry) + len(kernel.totals)
+        self._totals = [node for node, _, _ in kernel.totals] + [node for sums in self._sums for node in sums.nodes]
+        self._twins = {twin: sums.totals[0] for sums in self._sums for twin in sums.totals[1:]}
+        self._masks = self._sent + len(step.carry) + len(self._totals)
 
     def __call__(
         self, at: Sequence[int], of: Size, taped: Taped, asked: Asked, masks: Masks | None = None
@@ -133,10 +132,12 @@ class Back:
             if masks is not None:
                 at += (*masks.listed, *[a.data_ptr() for a in again])
             run.script(at)
-            for (node, _, _), total in zip(self._kernel.totals, totals, strict=True):
-                found[node] = total if of[1] == 1 else total.sum(0).view(node.type.shape)
-            for sums, joined in zip(self._sums, run.joined, strict=True):
-                sums.add(joined, found, at, masks)
+            found.update(zip(self._totals, totals, strict=True))
+            for twin, node in self._twins.items():
+                found[twin] = found[node]
+            if of[1] > 1:  # sums over time, which rows have each for itself
+                for node, _, _ in self._kernel.totals:
+                    found[node] = found[node].sum(0).view(node.type.shape)
             x_bar = (None,) * len(self._loop.step.x) if asked.x is None else self._x_bar(found, of, asked.x)
         shared = tuple([None if node is None else found[node] for node in self._loop.adjoint.shared_out])
         nothing = (None,) * len(self._nothing)
@@ -179,16 +180,18 @@ class Back:
         self._half.begin(script, table, batch, self._scratch, template.scratch, unheard)
         self._half.mask(script, table, self._masks)
         last = self._before(script, table, places, batch)
-        least = places.used
-        deltas = self._write(script, table, places, steps * batch)
         kernel.write(script, table, of)
         for i, (place, length) in enumerate(last):
             script.copy(self._sent + i, 0, self._scratch, place + steps % 2 * length, length)
         made = [maker((steps, batch, *node.type.shape), dtype, True) for node in self._deltas]
         carry = [maker((batch, *node.type.shape), dtype) for node in self._loop.step.carry]
         totals = [maker(n.type.shape if batch == 1 else (batch, width), dtype) for n, _, width in kernel.totals]
-        joined = [sums.of(dtype, steps, batch) for sums in self._sums]
-        run = _Run(script, deltas, least, places.used, made, carry, totals, joined)
+        for sums in self._sums:
+            joined = sums.of(dtype, steps, batch)
+            sums.write(script, joined, self._sent + len(carry) + len(totals), places, self._masks)
+            totals += joined.results
+        least = places.used
+        run = _Run(script, self._borrowed(places, steps * batch), least, places.used, made, carry, totals)
         return remember(self._runs, (*of, *silent), run)
 
     def _before(self, script: Script, table: int, places: Places, batch: int) -> list[tuple[int, int]]:
@@ -208,18 +211,18 @@ class Back:
             if kernel.layout.variant.resets:
                 script.enter(table, kernel.entries["initial_bar", i], self._masks + 2 + len(self._nothing) + i)
             pairs.append((place, length))
+        for i, (_, stored, _) in enumerate(kernel.asked):
+            if self._same[i] == i:
+                script.enter(table, kernel.entries["result", stored], self._first + i)
         for i, (_, slot, width) in enumerate(kernel.totals):
             script.enter(table, slot, self._sent + len(self._nothing) + i)
             script.zero(self._sent + len(self._nothing) + i, 0, batch * width * kernel.dtype.itemsize)
         return pairs
 
-    def _write(self, script: Script, table: int, places: Places, rows: int) -> list[int]:
-        """Write where deltas lie; their places in the scratch, should they be borrowed."""
+    def _borrowed(self, places: Places, rows: int) -> list[int]:
+        """Where deltas lie in the scratch, should they be borrowed."""
         deltas: list[int] = []
-        for i, (node, stored, _) in enumerate(self._kernel.asked):
-            if self._same[i] != i:
-                deltas.append(deltas[self._same[i]])
-                continue
-            deltas.append(places.take(rows * size(node) * self._kernel.dtype.itemsize))
-            script.enter(table, self._kernel.entries["result", stored], self._first + i)
+        for i, same in enumerate(self._same):
+            length = rows * size(self._deltas[i]) * self._kernel.dtype.itemsize
+            deltas.append(places.take(length) if same == i else deltas[same])
         return deltas

@@ -11,6 +11,7 @@ from torch import Tensor
 from bptt.backends.cpu import cache
 from bptt.backends.cpu.machine import threads_for
 from bptt.backends.cpu.outer import FIELDS, MOST, PART, build
+from bptt.backends.cpu.script import Places, Script
 from bptt.backends.cpu.target import Loaded, host, machine_code
 from bptt.backends.cpu.threads import Runner, openmp, runner
 from bptt.backends.recycled import maker
@@ -184,6 +185,51 @@ class Joined:
             if product.sums is not None:  # there are several pieces
                 self._code.gather(address, 1, self._out, threads_for(product.gathered, 0))
         return results, total
+
+    @property
+    def results(self) -> Sequence[Callable[[], Tensor]]:
+        """What makes the products, and behind them the sum, if it is wanted."""
+        return [*self._results, *([] if self._total is None else [self._total])]
+
+    def write(
+        self, script: Script, a: int, parts: Sequence[int], results: int, scratch: Places, masks: Sequence[int | None]
+    ) -> None:
+        """Write into a script that they are computed.
+
+        Args:
+            a, parts: numbers of the arrays that the factors are.
+            results: number of the first of those that `results` makes; the others follow.
+            scratch: where C lies, if it is no result itself.
+            masks: numbers of both masks, and of what takes the place of each part in rows that are reset.
+        """
+        (alive, resets, *initial), total = masks, results + len(self._results)
+        if self._rows == 0:
+            for i, make in enumerate(self.results):
+                script.zero(results + i, 0, make().nbytes)
+            return
+        for product in self._products:
+            table = script.table(product.table)
+            for slot, k in ((_A, a), (_ALIVE, alive), (_RESETS, resets)):
+                if k is not None:
+                    script.enter(table, slot, k)
+            if product.c is None:
+                script.enter(table, _C, results + product.group[0])
+            else:
+                script.enter(table, _C, script.scratch, scratch.take(product.c().nbytes))
+            if self._total is not None and product.summed:
+                sums = (total, 0) if product.sums is None else (script.scratch, scratch.take(product.sums().nbytes))
+                script.enter(table, _SUMS, *sums)
+                script.enter(table, _TOTAL, total)
+            for i, k in enumerate(product.group):
+                at = len(FIELDS) + i * len(PART)
+                script.enter(table, at, parts[k])
+                script.enter(table, at + _RESULT, results + k)
+                if initial[k] is not None:
+                    script.enter(table, at + _INITIAL, initial[k])
+            most = threads_for(product.work, product.shared)
+            script.run(self._code.kernel, table, product.copied, product.end, most)
+            if product.sums is not None:  # there are several pieces
+                script.run(self._code.gather, table, 1, self._out, threads_for(product.gathered, 0))
 
     def _mask(self, table: "array[int]", group: range, places: Replaced) -> None:
         table[_ALIVE], table[_RESETS] = places.alive, places.resets

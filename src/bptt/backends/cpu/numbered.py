@@ -7,12 +7,11 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.call import Kernel
-from bptt.backends.cpu.joined import Joined, Replaced, Side
+from bptt.backends.cpu.joined import Joined, Side
 from bptt.backends.cpu.late import Group
 from bptt.backends.cpu.places import Variant
-from bptt.backends.cpu.script import Masks, Script
+from bptt.backends.cpu.script import Places, Script
 from bptt.backends.cpu.stages import size
-from bptt.backends.straight import Values
 from bptt.ir.node import Node
 
 
@@ -128,7 +127,7 @@ class Sums:
         if variant.resets and at[0].leaf >= 0:
             raise UnfitError
         self._left, self._parts = at[0].number, [each.number for each in at[1:]]
-        self._outers, self._totals = [node for node, _, _ in group.outers], group.totals
+        self._outers, self.totals = [node for node, _, _ in group.outers], group.totals  # these are all the same sum
         self._leaves, self._variant = [each.leaf for each in at[1:]], variant
         replaced = [variant.resets and each.leaf >= 0 for each in at]
         self._sides = [Side(size(n), size(n), size(n) if new else 0) for n, new in zip(factors, replaced, strict=True)]
@@ -137,19 +136,25 @@ class Sums:
         """What computes them for calls of one size."""
         left, *parts = self._sides
         masks = self._variant.alive, self._variant.resets, batch
-        return Joined(dtype, steps * batch, left, tuple(parts), bool(self._totals), *masks)
+        return Joined(dtype, steps * batch, left, tuple(parts), bool(self.totals), *masks)
 
-    def add(self, joined: Joined, found: Values, at: Sequence[int], masks: Masks | None) -> None:
-        """Put them among what is found, for a call whose tensors begin at these addresses."""
-        places = None
-        if masks is not None:
-            initial = [masks.initial[leaf] if masks.resets and leaf >= 0 else 0 for leaf in self._leaves]
-            places = Replaced(masks.alive, masks.resets, initial)
-        products, total = joined(at[self._left], [at[k] for k in self._parts], places)
-        found.update(zip(self._outers, products, strict=True))
-        for node in self._totals:
-            assert total is not None
-            found[node] = total
+    @property
+    def nodes(self) -> list[Node]:
+        """What is computed: products, and behind them the sum."""
+        return [*self._outers, *self.totals[:1]]
+
+    def write(self, script: Script, joined: Joined, results: int, scratch: Places, masks: int) -> None:
+        """Write into a script that they are computed.
+
+        Args:
+            results: number of the first array of `nodes`.
+            masks: number of the first of `Masks.listed`.
+        """
+        alive, resets = (
+            masks + i if there else None for i, there in enumerate((self._variant.alive, self._variant.resets))
+        )
+        initial = [masks + 2 + leaf if self._variant.resets and leaf >= 0 else None for leaf in self._leaves]
+        joined.write(script, self._left, self._parts, results, scratch, (alive, resets, *initial))
 
 
 def addresses(tensors: Sequence[Tensor | None], dtype: torch.dtype) -> list[int] | None:

@@ -66,7 +66,7 @@ class Script:
     """
 
     def __init__(self, scratch: int, places: "Places") -> None:
-        self._scratch, self._places = scratch, places
+        self.scratch, self._places = scratch, places
         self._parts: list[array[int] | Run] = []
         self._held: list[array[int]] = []
         self._follow, self.machine = follower(), known()
@@ -77,7 +77,7 @@ class Script:
         start, threads = starts.buffer_info()[0], 1 if forked() else self.machine.threads
         for part in self._parts:
             if isinstance(part, Run):
-                part.kernel(at[self._scratch] + part.table, part.steps, part.rows, part.most)
+                part.kernel(at[self.scratch] + part.table, part.steps, part.rows, part.most)
             else:
                 acts, length = part.buffer_info()
                 self._follow(acts, length // FIELDS, start, threads)
@@ -95,19 +95,19 @@ class Script:
         length = numbers.itemsize * len(numbers)
         place = self._places.take(length)
         self._held.append(numbers)
-        self._add(CONSTANT, self._scratch, place, numbers.buffer_info()[0], length)
+        self._add(CONSTANT, self.scratch, place, numbers.buffer_info()[0], length)
         return place
 
     def enter(self, table: int, slot: int, k: int, offset: int = 0) -> None:
         """In a slot of a table, where an array begins and so many bytes on."""
-        self._add(ADDRESS, self._scratch, table + WORD * slot, k, offset)
+        self._add(ADDRESS, self.scratch, table + WORD * slot, k, offset)
 
     def run(self, kernel: Runner, table: int, steps: int, rows: int, most: int | None) -> None:
         """Run a kernel on a table; see `Runner`."""
         if kernel.places is None or (openmp() is None and most != 1):
             self._parts.append(Run(kernel, table, steps, rows, most))
         else:
-            self._add(RUN, *kernel.places, self._scratch, table, steps, rows, rows if most is None else most)
+            self._add(RUN, *kernel.places, self.scratch, table, steps, rows, rows if most is None else most)
 
     def _add(self, letter: int, *act: int) -> None:
         if not self._parts or isinstance(self._parts[-1], Run):
