@@ -47,9 +47,9 @@ def settings(cell: nn.Module) -> Hashable:
 
 def surroundings() -> Hashable:
     """What a recording depends on outside of the cell: the default dtype, and autocast."""
-    return torch.get_default_dtype(), *(
-        torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else None for kind in ("cpu", "cuda")
-    )
+    cpu = torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else None
+    cuda = torch.get_autocast_dtype("cuda") if torch.is_autocast_enabled("cuda") else None
+    return torch.get_default_dtype(), cpu, cuda
 
 
 def _frozen(value: Any, depth: int) -> Hashable:

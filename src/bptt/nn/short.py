@@ -41,11 +41,12 @@ class Short:
         self.sizes = [shape.numel() * direct.dtype.itemsize for shape in self.shapes]
 
     def __call__(
-        self, x: Sequence[Tensor], initial: Sequence[Tensor], sources: tuple[Tensor, ...]
+        self, x: Sequence[Tensor], initial: Sequence[Tensor | None], sources: tuple[Tensor, ...]
     ) -> Sequence[Tensor] | None:
         """Outputs of every step and the last carry, differentiable; None for a call that is not plain.
 
         Args:
+            initial: the carry to begin with; None for zeros.
             sources: what shared values are made of.
         """
         if torch._C._are_functorch_transforms_active():
@@ -60,7 +61,7 @@ class Short:
             return None
         if torch.is_grad_enabled():
             for a in tensors:
-                if a.requires_grad:
+                if a is not None and a.requires_grad:
                     return _apply(self, at, *tensors)
         return self.direct.advance(*self.made(at, tensors)[:2])[0] if self.untaped else None
 
@@ -116,6 +117,8 @@ def _shortly(short: Short, ctx: Any, tensors: Any, bars: Any, needed: Any) -> An
 def _generally(short: Short, tensors: Sequence[Tensor], taped: Any, bars: Any, needed: Sequence[bool]) -> Any:
     """The same by the general way, which is differentiable where grad mode is on."""
     request, step, derived, lead = short.request, short.step, short.derived, short.lead
+    pairs = zip(tensors, short.shapes, strict=True)
+    tensors = [torch.zeros(shape, dtype=short.direct.dtype) if a is None else a for a, shape in pairs]
     if [a.shape for a in tensors] != short.shapes:
         raise ShapeError(
             "a tensor of the call has got another shape since it was run forward",

@@ -21,9 +21,13 @@ def side_by_side(a: Tensor) -> Tensor:
     return a if a.is_contiguous() or (a.nbytes > COPIED and any(a.stride())) else a.contiguous()
 
 
-def unmoved(tensors: Sequence[Tensor], sizes: Sequence[int], at: Sequence[int]) -> bool:
+def unmoved(tensors: Sequence[Tensor | None], sizes: Sequence[int], at: Sequence[int]) -> bool:
     """Whether tensors lie where they lay when they were looked at, and have as many bytes."""
-    return [a.data_ptr() for a, length in zip(tensors, sizes, strict=True) if a.nbytes == length] == at
+    return [
+        0 if a is None else a.data_ptr()
+        for a, length in zip(tensors, sizes, strict=True)
+        if a is None or a.nbytes == length
+    ] == at
 
 
 class Direct:
@@ -40,16 +44,17 @@ class Direct:
         rows = [(steps, batch, *node.type.shape) for node in step.x] + [(batch, *n.type.shape) for n in step.carry]
         self.shapes = [torch.Size(shape) for shape in (*rows, *(node.type.shape for node in loop.shared))]
 
-    def addresses(self, tensors: Sequence[Tensor], shapes: Sequence[torch.Size]) -> list[int] | None:
-        """Where tensors begin; None unless a call can read all of them.
+    def addresses(self, tensors: Sequence[Tensor | None], shapes: Sequence[torch.Size]) -> list[int] | None:
+        """Where tensors begin, 0 for a leaf of the carry that is not there; None unless a call can read all of them.
 
         That is: of these shapes, side by side in main memory, and numbers of the loop's type.
         """
         dtype = self.dtype
         found = [
-            a.data_ptr()
+            0 if a is None else a.data_ptr()
             for a, shape in zip(tensors, shapes, strict=False)
-            if a.dtype is dtype
+            if a is None
+            or a.dtype is dtype
             and a.shape == shape
             and a.is_contiguous()
             and a.is_cpu
