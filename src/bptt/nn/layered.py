@@ -84,11 +84,13 @@ class Layered(nn.RNNBase):
         if self.num_layers > 1 or self.bidirectional or self.batch_first or torch.compiler.is_compiling():
             return None
         prepared = self._programs.get(self._key(x)) if x.dim() == 3 and x.shape[0] else None
-        short = None if prepared is None or torch.is_autocast_enabled("cpu") else prepared.short(x.shape)
+        short = None if prepared is None or torch.is_autocast_enabled("cpu") else prepared.short(x.shape, stacked=True)
         if short is None:
             return None
         results = short([x], self._zeros, prepared.shared.sources(self._tensors_of(prepared, "_l0")))
-        return None if results is None else (results[0], self._joined(results[1:], 0))
+        if results is None:
+            return None
+        return results[0], results[1] if len(results) == 2 else tuple(results[1:])
 
     def carries(
         self, input: Tensor, hx: Any = None, lengths: Any = None, resets: Any = None, plan: Plan | None = None

@@ -24,13 +24,18 @@ from bptt.time.stored import Memory
 
 
 class Short:
-    """Calls of one program, with inputs of certain shapes."""
+    """Calls of one program, with inputs of certain shapes.
+
+    Args:
+        stacked: the last carry has an axis of length 1 in front.
+    """
 
     def __init__(
-        self, program: Program, shared: SharedPart, direct: Direct, size: tuple[int, int], step_bytes: int
-    ) -> None:
+        self, program: Program, shared: SharedPart, direct: Direct, size: tuple[int, int], step_bytes: int,
+        stacked: bool = False,
+    ) -> None:  # fmt: skip
         draws = Draws(program.step, size[1], torch.device("cpu"))
-        self.direct, self.steps, self.step = direct, size[0], program.step
+        self.direct, self.steps, self.step, self.stacked = direct, size[0], program.step, stacked
         self.request = bridge.Request(program, exact(), step_bytes, None, None, draws, False)
         self.untaped = step_bytes * size[0] <= run.UNTAPED
         self.derived, self._shared, self.lead = shared.derived, shared, len(program.step.x) + len(program.step.carry)
@@ -53,8 +58,11 @@ class Short:
             return None
         try:
             shared = sources if self.derived is not None else self._shared.values(sources)
-            tensors = (*[side_by_side(a) for a in x], *initial, *shared)
+            tensors = (*x, *initial, *shared)
             at = self.direct.addresses(tensors, self.shapes)
+            if at is None:
+                tensors = (*[side_by_side(a) for a in x], *initial, *shared)
+                at = self.direct.addresses(tensors, self.shapes)
         except RuntimeError:  # a tensor without memory, such as one that has left a transform of torch.func
             return None
         if at is None:
@@ -63,7 +71,7 @@ class Short:
             for a in tensors:
                 if a is not None and a.requires_grad:
                     return _apply(self, at, *tensors)
-        return self.direct.advance(*self.made(at, tensors)[:2])[0] if self.untaped else None
+        return self.direct.advance(*self.made(at, tensors)[:2], self.stacked)[0] if self.untaped else None
 
     def made(
         self, at: list[int], tensors: tuple[Tensor, ...]
@@ -81,7 +89,7 @@ class _Short(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, short: Short, at: list[int], *tensors: Tensor) -> tuple[Tensor, ...]:
         given, shown, ctx.made = short.made(at, tensors)
-        results, ctx.taped = short.direct.advance(given, shown)
+        results, ctx.taped = short.direct.advance(given, shown, short.stacked)
         ctx.short, ctx.at, ctx.given = short, at, given
         ctx.save_for_backward(*tensors)
         ctx.set_materialize_grads(False)
@@ -126,6 +134,9 @@ def _generally(short: Short, tensors: Sequence[Tensor], taped: Any, bars: Any, n
             expected=", ".join(str(tuple(shape)) for shape in short.shapes),
             fix="change parameters after the gradient was taken",
         )
+    if short.stacked:
+        n = len(step.output)
+        bars = [*bars[:n], *(a if a is None else a.squeeze(0) for a in bars[n:])]
     made = () if derived is None else derived.make(tensors[lead:])
     shown = tensors if derived is None else (*tensors[:lead], *derived.shared(tensors[lead:], made))
     source = request.source(*bridge.split(shown, (len(step.x), len(step.carry))))

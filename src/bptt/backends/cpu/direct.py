@@ -63,13 +63,16 @@ class Direct:
         ]
         return found if len(found) == len(shapes) == len(tensors) else None
 
-    def advance(self, at: Sequence[int], tensors: Sequence[Tensor]) -> tuple[list[Tensor], Taped]:
+    def advance(
+        self, at: Sequence[int], tensors: Sequence[Tensor], stacked: bool = False
+    ) -> tuple[list[Tensor], Taped]:
         """Outputs and the last carry, and the tape.
 
         Args:
             at, tensors: inputs, carry and shared values, and their addresses.
+            stacked: the last carry has an axis of length 1 in front, as that of one of several layers.
         """
-        return self._forth(at, self._of, tensors)
+        return self._forth(at, self._of, tensors, None, stacked)
 
     def reverse(
         self,
@@ -86,8 +89,10 @@ class Direct:
             bars: cotangents of the outputs and of the last carry.
             needed: which gradients are wanted, of inputs and carry at least.
         """
-        bars = [a if a is None else side_by_side(a) for a in bars]
         arrived = arriving(bars, self.dtype)
+        if arrived is None:
+            bars = [a if a is None else side_by_side(a) for a in bars]
+            arrived = arriving(bars, self.dtype)
         if arrived is None:
             return None
         y_bar, carry_bar = arrived[: self._outputs], arrived[self._outputs :]

@@ -30,7 +30,7 @@ class _Run(NamedTuple):
         script: what it does.
         scratch: bytes that are borrowed.
         memory: makes that of the tape.
-        made: what makes outputs and the last carry.
+        outputs, last, stacked: what makes outputs and the last carry, and that with an axis of length 1 in front.
         carries: offset on the tape of each leaf.
         kept: number of the array that each value lies in, and offset.
     """
@@ -38,7 +38,9 @@ class _Run(NamedTuple):
     script: Script
     scratch: int
     memory: Callable[[], Tensor]
-    made: Sequence[Callable[[], Tensor]]
+    outputs: Sequence[Callable[[], Tensor]]
+    last: Sequence[Callable[[], Tensor]]
+    stacked: Sequence[Callable[[], Tensor]]
     carries: Sequence[int]
     kept: Sequence[tuple[int, int]]
 
@@ -66,17 +68,19 @@ class Forth:
         self.dtype = kernel.dtype
 
     def __call__(
-        self, at: Sequence[int], of: Size, tensors: Sequence[Tensor], masks: Masks | None = None
+        self, at: Sequence[int], of: Size, tensors: Sequence[Tensor], masks: Masks | None = None, stacked: bool = False
     ) -> tuple[list[Tensor], Taped]:
         """Outputs and the last carry, each in memory of its own, and the tape.
 
         Args:
             at: addresses of `tensors`: x, the carry and shared values.
+            stacked: the last carry has an axis of length 1 in front.
         """
         run = self._runs.get(of)
         if run is None or run.script.machine is not known():
             run = self._run(of)
-        memory, made = run.memory(), [make() for make in run.made]
+        memory, made = run.memory(), [make() for make in run.outputs]
+        made += [make() for make in (run.stacked if stacked else run.last)]
         tape, early = memory.data_ptr(), self._before(tensors, of) if self._nodes else ()
         at = [*at, *[a.data_ptr() for a in early], 0, tape, *[a.data_ptr() for a in made]]
         if masks is not None:
@@ -125,10 +129,12 @@ class Forth:
             script.copy(*copy)
         early = {node: (self._scratch - len(self._nodes) + i, 0) for i, node in enumerate(self._nodes)}
         found = [lies[self._stored[node]] if node in self._stored else early[node] for node in self._loop.tape]
-        shapes = [(steps, batch, *n.type.shape) for n in step.output] + [(batch, *n.type.shape) for n in step.carry]
-        made = [maker(shape, kernel.dtype, True) for shape in shapes]
+        shapes, dtype = [(batch, *n.type.shape) for n in step.carry], kernel.dtype
+        outputs = [maker((steps, batch, *n.type.shape), dtype, True) for n in step.output]
+        ends, stacked = ([maker((*lead, *shape), dtype, True) for shape in shapes] for lead in ((), (1,)))
         memory = maker((places.used,), torch.uint8, True)
-        return remember(self._runs, of, _Run(script, scratch.used, memory, made, carries, found))
+        run = _Run(script, scratch.used, memory, outputs, ends, stacked, carries, found)
+        return remember(self._runs, of, run)
 
     def views(self, taped: Taped, of: Size) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
         """The carry at every step, and what is kept, as tensors."""
