@@ -84,13 +84,14 @@ class Layered(nn.RNNBase):
         if self.num_layers > 1 or self.bidirectional or self.batch_first or torch.compiler.is_compiling():
             return None
         prepared = self._programs.get(self._key(x)) if x.dim() == 3 and x.shape[0] else None
-        short = None if prepared is None or torch.is_autocast_enabled("cpu") else prepared.short(x.shape, stacked=True)
-        if short is None:
+        if prepared is None:
             return None
-        results = short([x], self._zeros, prepared.shared.sources(self._tensors_of(prepared, "_l0")))
-        if results is None:
+        sources = prepared.shared.sources(self._tensors_of(prepared, "_l0"))
+        found = prepared.shortly([x], self._zeros, sources, stacked=True)
+        if found is None:
             return None
-        return results[0], results[1] if len(results) == 2 else tuple(results[1:])
+        (output,), last = found
+        return output, last[0] if len(last) == 1 else tuple(last)
 
     def carries(
         self, input: Tensor, hx: Any = None, lengths: Any = None, resets: Any = None, plan: Plan | None = None

@@ -64,6 +64,21 @@ class Prepared:
             found[shape] = None if direct is None else Short(self.program, self.shared, direct, size, bytes_, stacked)
         return found[shape]
 
+    def shortly(
+        self, x: Sequence[Tensor], initial: Sequence[Tensor | None], sources: tuple[Tensor, ...], stacked: bool = False
+    ) -> tuple[Sequence[Tensor], Sequence[Tensor]] | None:
+        """An exact call without lengths and resets by the short way: outputs and the last carry; None without one.
+
+        Args:
+            initial, sources: as for `Short`.
+            stacked: as for `short`.
+        """
+        short = self.short(x[0].shape, stacked)
+        if short is None or torch.is_autocast_enabled("cpu"):
+            return None
+        results = short(x, initial, sources)
+        return None if results is None else (results[: self.outputs], results[self.outputs :])
+
     @property
     def digest(self) -> str:
         """A few letters that tell programs apart."""
@@ -83,11 +98,9 @@ def run_program(
         tensors: the cell's parameters and buffers by name.
     """
     if call.lengths is None and call.resets is None and not call.trajectory and type(call.plan) is Exact:
-        short = prepared.short(x[0].shape)
-        if short is not None and not torch.is_autocast_enabled("cpu"):
-            results = short(x, initial, prepared.shared.sources(tensors))
-            if results is not None:
-                return tuple(results[: prepared.outputs]), tuple(results[prepared.outputs :])
+        results = prepared.shortly(x, initial, prepared.shared.sources(tensors))
+        if results is not None:
+            return tuple(results[0]), tuple(results[1])
     request = request_of(prepared, x, initial, call)
     device = x[0].device.type
     if not torch.is_autocast_enabled(device):

@@ -10,7 +10,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from bptt.nn.shared import named_tensors
+from bptt.nn.shared import SharedPart, named_tensors
 
 _PLAIN = (bool, int, float, complex, str, bytes, type(None))
 _TENSORS = ("_parameters", "_buffers", "_modules")  # their names, shapes and dtypes are looked at; values are inputs
@@ -76,6 +76,7 @@ class Watch:
         self._surroundings = surroundings()
         self._modules = [_Attributes(module) for module in cell.modules()]
         self._places: dict[str, tuple[dict[str, Any], str]] = {}
+        self._listed: tuple[SharedPart | None, list[tuple[dict[str, Any], str]]] = (None, [])
         for prefix, module in cell.named_modules():
             for tensors in (module._parameters, module._buffers):
                 self._places |= {f"{prefix}.{name}" if prefix else name: (tensors, name) for name in tensors}
@@ -91,6 +92,13 @@ class Watch:
             place, key = self._places[name]
             found[name] = place[key]
         return found
+
+    def sources(self, shared: SharedPart) -> tuple[Tensor, ...]:
+        """What the shared values are made of, as it is now, while the settings hold."""
+        if self._listed[0] is not shared:
+            given = shared.given
+            self._listed = shared, [self._places[n] if fixed is None else ({"": fixed}, "") for n, fixed in given]
+        return tuple([place[key] for place, key in self._listed[1]])
 
 
 class _Attributes:

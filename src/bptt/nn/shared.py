@@ -26,7 +26,7 @@ class SharedPart:
         if self._run.empty:  # the loop's shared values are the cell's own tensors: nothing but their order counts
             order = dict(self._sources)
             self._sources = [(node, order[node]) for node in program.loop.shared]
-        self._given = [(source.name, source.tensor) for _, source in self._sources]
+        self.given = [(source.name, source.tensor) for _, source in self._sources]
         self.shapes = [node.type.shape for node, _ in self._sources]
         self.derived = derived([node for node, _ in self._sources], program)
 
@@ -40,8 +40,8 @@ class SharedPart:
 
     def sources(self, tensors: Mapping[str, Tensor | None]) -> tuple[Tensor, ...]:
         """The parameters and buffers that they are made of; themselves, if nothing is made."""
-        found = [tensors.get(name) if fixed is None else fixed for name, fixed in self._given]
-        for tensor, (name, _) in zip(found, self._given, strict=True):
+        found = [tensors.get(name) if fixed is None else fixed for name, fixed in self.given]
+        for tensor, (name, _) in zip(found, self.given, strict=True):
             if tensor is None:
                 raise InternalError(f"the shared input {name!r} was not given")
         return tuple(found)  # type: ignore[arg-type]

@@ -65,7 +65,7 @@ class Short:
                 at = self.direct.addresses(tensors, self.shapes)
         except RuntimeError:  # a tensor without memory, such as one that has left a transform of torch.func
             return None
-        if at is None:
+        if at is None or 0 in at[self.lead :]:  # a parameter that is not there
             return None
         if torch.is_grad_enabled():
             for a in tensors:
