@@ -6,10 +6,12 @@ one autograd function of a call.
 """
 
 from collections.abc import Sequence
-from typing import TypeVar
+from functools import cached_property
+from typing import NamedTuple, TypeVar
 
 from torch import Tensor
 
+from bptt.backends.cpu.making import Making, Pull, Sources
 from bptt.backends.straight import Straight
 from bptt.derive.adjoint import pull_back
 from bptt.derive.rules import RULES
@@ -22,6 +24,22 @@ from bptt.program import Program
 
 KINDS = ("pointwise", "view", "reduce")
 T = TypeVar("T")
+
+
+class _Back(NamedTuple):
+    """Cotangents of those parameters that are needed.
+
+    Args:
+        straight: by torch, those that are not cotangents of shared values themselves.
+        reads: what it reads: numbers among the parameters, what is made of them, and cotangents of the shared values.
+        pull: the same as machine code; None where it cannot be.
+        places: see `Pull`.
+    """
+
+    straight: Straight
+    reads: Sequence[int]
+    places: Sequence[int]
+    pull: Pull | None
 
 
 class Derived:
@@ -42,17 +60,20 @@ class Derived:
             for i, (node, out) in enumerate(zip(shared, program.adjoint.shared_out, strict=True))
         ]
         self._seeds = [(node, bar) for node, bar in zip(shared, self._bars, strict=True) if bar is not None]
-        self._forward, self._reads = self._straight(Part(self._inputs, self._made), self._inputs)
-        self._back: dict[tuple[bool, ...], tuple[Straight, list[int], list[int]]] = {}
+        self._forward = Straight(Part(self._inputs, self._made))
+        self._reads = [self._inputs.index(node) for node in self._forward.reads]
+        self._back: dict[tuple[bool, ...], _Back] = {}
 
-    @staticmethod
-    def _straight(part: Part, given: Sequence[Node]) -> tuple[Straight, list[int]]:
-        """A part to be run, and which of what is given it reads."""
-        straight = Straight(part)
-        return straight, [given.index(node) for node in straight.reads]
+    @cached_property
+    def sources(self) -> Sources | None:
+        """How machine code makes them; None where it cannot."""
+        if not Making.fits(self._inputs, self._made):
+            return None
+        making = Making(self._inputs, self._made)
+        return Sources(making, self._order, len(self._inputs), [self._inputs.index(node) for node in making.reads])
 
     def make(self, tensors: Sequence[Tensor]) -> list[Tensor]:
-        """The values that are not among the parameters themselves, side by side in memory."""
+        """The values that are not among the parameters themselves, side by side in memory, by torch."""
         return [a.contiguous() for a in self._forward.line([tensors[i] for i in self._reads])]
 
     def shared(self, given: Sequence[T], made: Sequence[T]) -> list[T]:
@@ -60,32 +81,39 @@ class Derived:
         both = [*given, *made]
         return [both[i] for i in self._order]
 
+    def back(self, needed: Sequence[bool]) -> _Back:
+        """How cotangents of the parameters are made, of those that are needed."""
+        key = tuple(needed)
+        return self._back.get(key) or self._backward(key)
+
     def pull(
         self, bars: Sequence[Tensor | None], tensors: Sequence[Tensor], made: Sequence[Tensor], needed: Sequence[bool]
     ) -> list[Tensor | None]:
-        """Cotangents of the parameters, those that are needed; where grad mode is on, differentiable in their turn.
+        """Cotangents of the parameters, by torch; where grad mode is on, differentiable in their turn.
 
         Args:
             bars: of the loop's shared values.
             tensors, made: parameters, and what `make` made of them.
         """
-        key = tuple(needed)
-        straight, reads, places = self._back.get(key) or self._pulled(key)
-        given = [*tensors, *made, *bars]
-        found = straight.line([given[i] for i in reads])  # type: ignore[misc]
-        return [found[i] if i >= 0 else None for i in places]
+        back, given = self.back(needed), [*tensors, *made, *bars]
+        found = [*bars, *back.straight.line([given[i] for i in back.reads])]  # type: ignore[misc]
+        return [found[i] if i >= 0 else None for i in back.places]
 
-    def _pulled(self, needed: tuple[bool, ...]) -> tuple[Straight, list[int], list[int]]:
-        """What computes those, which values it reads, and where each parameter's is."""
-        wrt = [node for node, need in zip(self._inputs, needed, strict=True) if need]
-        found = pull_back(self._seeds, wrt)
+    def _backward(self, needed: tuple[bool, ...]) -> _Back:
+        found = pull_back(self._seeds, [node for node, need in zip(self._inputs, needed, strict=True) if need])
         known = [*self._inputs, *self._made]
         out = simplify([found.get(node) for node in self._inputs], leaves=known)
-        results = tuple(dict.fromkeys(node for node in out if node is not None))
+        results = tuple(dict.fromkeys(node for node in out if node is not None and node not in self._bars))
+        both = [*self._bars, *results]
+        places = [-1 if node is None else both.index(node) for node in out]
         given = [*known, *(bar or known[0] for bar in self._bars)]
-        straight, reads = self._straight(Part(tuple(dict.fromkeys(given)), results), given)
-        places = [-1 if node is None else results.index(node) for node in out]
-        self._back[needed] = straight, reads, places
+        straight, pull = Straight(Part(tuple(dict.fromkeys(given)), results)), None
+        if not results:
+            pull = Pull(None, (), places, needed)
+        elif self.sources is not None and Making.fits(given, results):
+            making = Making(tuple(dict.fromkeys(given)), results)
+            pull = Pull(making, [given.index(node) for node in making.reads], places, needed)
+        self._back[needed] = _Back(straight, [given.index(node) for node in straight.reads], places, pull)
         return self._back[needed]
 
 

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.direct import Direct, side_by_side, unmoved
+from bptt.backends.cpu.making import Sources
 from bptt.errors import ShapeError
 from bptt.nn import bridge
 from bptt.nn.noise import Draws
@@ -39,10 +40,14 @@ class Short:
         self.request = bridge.Request(program, exact(), step_bytes, None, None, draws, False)
         self.untaped = step_bytes * size[0] <= run.UNTAPED
         self.derived, self._shared, self.lead = shared.derived, shared, len(program.step.x) + len(program.step.carry)
+        self.sources: Sources | None = None
         if self.derived is None:
             self.shapes = direct.shapes
         else:
             self.shapes = [*direct.shapes[: self.lead], *map(torch.Size, shared.shapes)]
+            # All that may be needed, now: a call and its gradient go the same way.
+            sources, pull = self.derived.sources, self.derived.back([True] * len(shared.shapes)).pull
+            self.sources = sources if sources and pull and direct.makes(sources, pull) else None
         self.sizes = [shape.numel() * direct.dtype.itemsize for shape in self.shapes]
 
     def __call__(
@@ -71,13 +76,16 @@ class Short:
             for a in tensors:
                 if a is not None and a.requires_grad:
                     return _apply(self, at, *tensors)
-        return self.direct.advance(*self.made(at, tensors)[:2], self.stacked)[0] if self.untaped else None
+        if not self.untaped:
+            return None
+        given, shown, _ = self.given(at, tensors)
+        return self.direct.advance(given, shown, self.stacked, self.sources)[0]
 
-    def made(
+    def given(
         self, at: list[int], tensors: tuple[Tensor, ...]
     ) -> tuple[list[int], tuple[Tensor, ...], Sequence[Tensor]]:
-        """What the kernels are given for a call's tensors, and of that what is made here."""
-        if self.derived is None:
+        """What kernels are given for a call's tensors, and of that what is made here."""
+        if self.derived is None or self.sources is not None:
             return at, tensors, ()
         derived, lead = self.derived, self.lead
         made = derived.make(tensors[lead:])
@@ -88,8 +96,8 @@ class Short:
 class _Short(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, short: Short, at: list[int], *tensors: Tensor) -> tuple[Tensor, ...]:
-        given, shown, ctx.made = short.made(at, tensors)
-        results, ctx.taped = short.direct.advance(given, shown, short.stacked)
+        given, shown, ctx.made = short.given(at, tensors)
+        results, ctx.taped = short.direct.advance(given, shown, short.stacked, short.sources)
         ctx.short, ctx.at, ctx.given = short, at, given
         ctx.save_for_backward(*tensors)
         ctx.set_materialize_grads(False)
@@ -111,15 +119,25 @@ _apply = super(torch.autograd.Function, _Short).apply
 
 def _shortly(short: Short, ctx: Any, tensors: Any, bars: Any, needed: Any) -> Any:
     """Gradients by the short way; None where the cotangents do not lie side by side."""
-    derived, lead = short.derived, short.lead
-    shown = tensors if derived is None else (*tensors[:lead], *derived.shared(tensors[lead:], ctx.made))
-    found = short.direct.reverse(ctx.given, shown, ctx.taped, bars, needed)
-    if found is None:
-        return None
-    gradients = [*found.x, *found.carry, *found.shared]
-    if derived is not None:
-        gradients[lead:] = derived.pull(found.shared, tensors[lead:], ctx.made, needed[lead:])
-    return [g if need else None for g, need in zip(gradients, needed, strict=True)]
+    derived, lead, sources, direct = short.derived, short.lead, short.sources, short.direct
+    if derived is None:
+        found = direct.reverse(ctx.given, tensors, ctx.taped, bars, needed)
+        gradients = found and [*found.x, *found.carry, *found.shared]
+    elif sources is None:
+        shown = (*tensors[:lead], *derived.shared(tensors[lead:], ctx.made))
+        found = direct.reverse(ctx.given, shown, ctx.taped, bars, needed)
+        own = found and derived.pull(found.shared, tensors[lead:], ctx.made, needed[lead:])
+        gradients = found and [*found.x, *found.carry, *own]
+    else:
+        pull, made = derived.back(needed[lead:]).pull, [None] * len(sources.making.results)
+        if pull is None or not direct.makes(sources, pull):
+            return None
+        if direct.shows(sources, needed):
+            made = derived.make(tensors[lead:])
+        shown = (*tensors[:lead], *derived.shared(tensors[lead:], made))
+        found = direct.reverse(ctx.given, shown, ctx.taped, bars, needed, sources, pull)
+        gradients = found and [*found.x, *found.carry, *found.shared]
+    return gradients and [g if need else None for g, need in zip(gradients, needed, strict=True)]
 
 
 def _generally(short: Short, tensors: Sequence[Tensor], taped: Any, bars: Any, needed: Sequence[bool]) -> Any:

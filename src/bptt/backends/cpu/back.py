@@ -14,6 +14,7 @@ from torch import Tensor
 from bptt.backends.cpu.call import Kernel
 from bptt.backends.cpu.late import Late
 from bptt.backends.cpu.machine import known
+from bptt.backends.cpu.making import Place, Pull, Sources
 from bptt.backends.cpu.numbered import Half, Numbers, Sums, UnfitError
 from bptt.backends.cpu.script import Masks, Places, Script, Size, Taped, remember
 from bptt.backends.cpu.stages import size
@@ -32,6 +33,8 @@ class _Run(NamedTuple):
         deltas: where each lies in the scratch, if they are borrowed.
         scratch, whole: bytes of the scratch without them, and with them.
         made, carry, totals: what makes deltas that are not borrowed, cotangents of the first carry, and sums.
+        shared: offset in the scratch of each shared value that is made there.
+        pulled: what makes cotangents of what shared values are made of.
     """
 
     script: Script
@@ -41,6 +44,8 @@ class _Run(NamedTuple):
     made: Sequence[Callable[[], Tensor]]
     carry: Sequence[Callable[[], Tensor]]
     totals: Sequence[Callable[[], Tensor]]
+    shared: Sequence[int]
+    pulled: Sequence[Callable[[], Tensor]]
 
 
 class Asked(NamedTuple):
@@ -50,12 +55,15 @@ class Asked(NamedTuple):
         y_bar, carry_bar: addresses of those of the outputs and of the last carry; 0 for none.
         carry: True if those of the carry are wanted.
         x: the call's tensors, if those of the inputs are wanted.
+        sources, pull: the shared values are made here, of what is given in their place; its cotangents are wanted.
     """
 
     y_bar: Sequence[int]
     carry_bar: Sequence[int]
     carry: bool
-    x: Sequence[Tensor] | None
+    x: Sequence[Tensor | None] | None
+    sources: Sources | None = None
+    pull: Pull | None = None
 
 
 class Back:
@@ -89,15 +97,17 @@ class Back:
         if any(node is not None and node not in summed for node in adjoint.shared_out):
             raise UnfitError
         self.knows_x = {*step.x, *loop.shared, *self._deltas, *summed}.issuperset(late.rest.reads)
+        self.x_reads = set(late.rest.reads)
         factors = {arg for group in late.groups for node in group.sums for arg in node.args}
         self._needs_bars = not factors.isdisjoint(adjoint.y_bar)
         given = {node: slot for slot, node in kernel.given}
         self._bars = [(given[node], i) for i, node in enumerate(adjoint.y_bar) if node in given]
         self.dtype = kernel.dtype
         self._zeros = torch.zeros(max(size(node) for node in (*step.output, *step.carry)), dtype=kernel.dtype)
-        self._runs: dict[tuple[int, ...], _Run] = {}
+        self._runs: dict[tuple[object, ...], _Run] = {}
         # Numbers of arrays: the scratch, cotangents of the last carry behind it; of the first carry; the masks.
         self._scratch, self._nothing = self._first + len(self._deltas), (0,) * len(step.carry)
+        self._lead = len(step.x) + len(step.carry)
         self._sent = self._scratch + 1 + len(step.carry)
         self._totals = [node for node, _, _ in kernel.totals] + [node for sums in self._sums for node in sums.nodes]
         self._twins = {twin: sums.totals[0] for sums in self._sums for twin in sums.totals[1:]}
@@ -112,12 +122,14 @@ class Back:
             at: addresses of x, the carry and shared values.
         """
         silent = tuple([i for i, bar in enumerate(asked.y_bar) if not bar]) if 0 in asked.y_bar else ()
-        run = self._runs.get((*of, *silent))
+        sources, pull = asked.sources, asked.pull
+        run = self._runs.get((*of, *silent) if pull is None else (*of, *silent, pull.key))
         if run is None or run.script.machine is not known():
-            run = self._run(of, silent)
+            run = self._run(of, silent, sources, pull)
         found: Values = {}
         carry, totals = [make() for make in run.carry] if asked.carry else (), [make() for make in run.totals]
         again = () if masks is None or not masks.resets else self._again(of)
+        pulled = [make() for make in run.pulled]
         with borrowed() as memory:
             if asked.x is None and self._borrow:
                 base = memory.address(run.whole)
@@ -126,11 +138,17 @@ class Back:
                 base = memory.address(run.scratch)
                 found.update(zip(self._deltas, self._tensors(run, of), strict=True))
                 deltas = [found[node].data_ptr() for node in self._deltas]
+            given: Sequence[int] = ()
+            if sources is not None:
+                at, given = at[: self._lead], at[self._lead :]
+                both = [*given, *[base + offset for offset in run.shared]]
+                at = [*at, *[both[i] for i in sources.order]]
             at = [*at, *taped.kept, *asked.y_bar, *taped.carries, *deltas, base, *asked.carry_bar]
             at += [a.data_ptr() for a in carry] or self._nothing
             at += [a.data_ptr() for a in totals]
             if masks is not None:
                 at += (*masks.listed, *[a.data_ptr() for a in again])
+            at += (*given, *[a.data_ptr() for a in pulled])
             run.script(at)
             found.update(zip(self._totals, totals, strict=True))
             for twin, node in self._twins.items():
@@ -139,9 +157,12 @@ class Back:
                 for node, _, _ in self._kernel.totals:
                     found[node] = found[node].sum(0).view(node.type.shape)
             x_bar = (None,) * len(self._loop.step.x) if asked.x is None else self._x_bar(found, of, asked.x)
-        shared = tuple([None if node is None else found[node] for node in self._loop.adjoint.shared_out])
+        shared = [None if node is None else found[node] for node in self._loop.adjoint.shared_out]
+        if pull is not None:
+            shared += pulled
+            shared = [None if i < 0 else shared[i] for i in pull.places]
         nothing = (None,) * len(self._nothing)
-        return Gradients(tuple(carry) or nothing, again or nothing, x_bar, shared)
+        return Gradients(tuple(carry) or nothing, again or nothing, x_bar, tuple(shared))
 
     def _tensors(self, run: _Run, of: Size) -> list[Tensor]:
         """The deltas, to be written."""
@@ -158,7 +179,7 @@ class Back:
         """Cotangents of the initial carry, to which resets add."""
         return tuple([torch.zeros((of[1], *n.type.shape), dtype=self._kernel.dtype) for n in self._loop.step.carry])
 
-    def _x_bar(self, found: Values, of: Size, tensors: Sequence[Tensor]) -> tuple[Tensor | None, ...]:
+    def _x_bar(self, found: Values, of: Size, tensors: Sequence[Tensor | None]) -> tuple[Tensor | None, ...]:
         """The inputs' cotangents, by torch."""
         (steps, batch), loop, x_out = of, self._loop, self._loop.adjoint.x_out
         known = {**found, **dict(zip(loop.step.x, tensors, strict=False))}
@@ -167,7 +188,7 @@ class Back:
         late = self._rest(flat, steps * batch)
         return tuple([None if n is None else late[n].reshape(steps, batch, *late[n].shape[1:]) for n in x_out])
 
-    def _run(self, of: Size, silent: Sequence[int]) -> _Run:
+    def _run(self, of: Size, silent: Sequence[int], sources: Sources | None, pull: Pull | None) -> _Run:
         (steps, batch), kernel, dtype = of, self._kernel, self._kernel.dtype
         template, unheard = kernel.template(of), [slot for slot, bar in self._bars if bar in silent]
         numbers, places = template.table[:], Places(template.bytes)
@@ -176,6 +197,7 @@ class Back:
         for _, slot, width in kernel.totals:
             numbers[slot + 2] = width * dtype.itemsize
         script = Script(self._scratch, places)
+        shared = [] if sources is None else sources.write(script, self._masks, places)
         table = script.table(numbers)
         self._half.begin(script, table, batch, self._scratch, template.scratch, unheard)
         self._half.mask(script, table, self._masks)
@@ -190,9 +212,29 @@ class Back:
             joined = sums.of(dtype, steps, batch)
             sums.write(script, joined, self._sent + len(carry) + len(totals), places, self._masks)
             totals += joined.results
-        least = places.used
-        run = _Run(script, self._borrowed(places, steps * batch), least, places.used, made, carry, totals)
-        return remember(self._runs, (*of, *silent), run)
+        pulled = [] if pull is None else self._pull(script, sources, pull, shared)
+        least, deltas = places.used, self._borrowed(places, steps * batch)
+        run = _Run(script, deltas, least, places.used, made, carry, totals, shared, pulled)
+        return remember(self._runs, (*of, *silent) if pull is None else (*of, *silent, pull.key), run)
+
+    def _pull(
+        self, script: Script, sources: Sources | None, pull: Pull, shared: Sequence[int]
+    ) -> list[Callable[[], Tensor]]:
+        """Write that cotangents of sources are made; what makes their memory."""
+        count = 0 if sources is None else sources.count
+        summed = {node: self._sent + len(self._nothing) + i for i, node in enumerate(self._totals)}
+        bars = [node and self._twins.get(node, node) for node in self._loop.adjoint.shared_out]
+        given = [Place(self._masks + i) for i in range(count)] + [Place(self._scratch, offset) for offset in shared]
+        given += [Place(0) if node is None else Place(summed[node]) for node in bars]
+        pull.write(script, given, self._masks + count)
+        results = [] if pull.making is None else pull.making.results
+        return [maker(node.type.shape, self._kernel.dtype) for node in results]
+
+    def pulls(self, of: Size, pull: Pull, count: int) -> bool:
+        """Whether cotangents of sources can be made here, of cotangents that follow `count` other values."""
+        late = {node for node, _, _ in self._kernel.totals} if of[1] > 1 else set()
+        bars = self._loop.adjoint.shared_out
+        return not any(i >= count and bars[i - count] in late for i in pull.reads)
 
     def _before(self, script: Script, table: int, places: Places, batch: int) -> list[tuple[int, int]]:
         """Write what lies where before the kernel runs.

@@ -7,6 +7,7 @@ from torch import Tensor, nn
 
 from bptt.backends.cpu.back import Asked, Back
 from bptt.backends.cpu.forth import Forth
+from bptt.backends.cpu.making import Pull, Sources
 from bptt.backends.cpu.numbered import arriving
 from bptt.backends.cpu.script import Size, Taped
 from bptt.backends.kernels import Gradients, Tape
@@ -64,30 +65,43 @@ class Direct:
         return found if len(found) == len(shapes) == len(tensors) else None
 
     def advance(
-        self, at: Sequence[int], tensors: Sequence[Tensor], stacked: bool = False
+        self, at: Sequence[int], tensors: Sequence[Tensor], stacked: bool = False, sources: Sources | None = None
     ) -> tuple[list[Tensor], Taped]:
         """Outputs and the last carry, and the tape.
 
         Args:
             at, tensors: inputs, carry and shared values, and their addresses.
             stacked: the last carry has an axis of length 1 in front, as that of one of several layers.
+            sources: in the place of shared values, what they are made of is given.
         """
-        return self._forth(at, self._of, tensors, None, stacked)
+        return self._forth(at, self._of, tensors, None, stacked, sources)
+
+    def makes(self, sources: Sources, pull: Pull) -> bool:
+        """Whether shared values can be made here, and the cotangents of what they are made of."""
+        return self._forth.makes and self._back.pulls(self._of, pull, sources.count + len(sources.making.results))
+
+    def shows(self, sources: Sources, needed: Sequence[bool]) -> bool:
+        """Whether gradients of the inputs are wanted that torch computes of values that are made here."""
+        return any(needed[: self._n_x]) and not self._back.x_reads.isdisjoint(sources.making.results)
 
     def reverse(
         self,
         at: Sequence[int],
-        tensors: Sequence[Tensor],
+        tensors: Sequence[Tensor | None],
         taped: Taped,
         bars: Sequence[Tensor | None],
         needed: Sequence[bool],
+        sources: Sources | None = None,
+        pull: Pull | None = None,
     ) -> Gradients | None:
         """Gradients of inputs, carry and shared values; None where the cotangents do not lie side by side.
 
         Args:
-            at, tensors, taped: as `advance` saw and left them.
+            at, taped: as `advance` saw and left them.
+            tensors: inputs, carry and shared values; of these, None for what is made here.
             bars: cotangents of the outputs and of the last carry.
             needed: which gradients are wanted, of inputs and carry at least.
+            sources, pull: as for `advance`; in the place of shared values' cotangents, those of the sources.
         """
         arrived = arriving(bars, self.dtype)
         if arrived is None:
@@ -99,7 +113,8 @@ class Direct:
         x_wanted, carry_wanted = any(needed[: self._n_x]), any(needed[self._n_x : self._n_given])
         if not self._back.takes(y_bar) or (x_wanted and not self._back.knows_x):
             return None
-        return self._back(at, self._of, taped, Asked(y_bar, carry_bar, carry_wanted, tensors if x_wanted else None))
+        asked = Asked(y_bar, carry_bar, carry_wanted, tensors if x_wanted else None, sources, pull)
+        return self._back(at, self._of, taped, asked)
 
     def tape(self, taped: Taped) -> Tape:
         """The tape as tensors."""

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from bptt.backends.cpu.call import Kernel
 from bptt.backends.cpu.machine import known
+from bptt.backends.cpu.making import Sources
 from bptt.backends.cpu.numbered import Half, Numbers, UnfitError
 from bptt.backends.cpu.script import Masks, Places, Script, Size, Taped, remember
 from bptt.backends.cpu.stages import size
@@ -31,6 +32,7 @@ class _Run(NamedTuple):
         scratch: bytes that are borrowed.
         memory: makes that of the tape.
         outputs, last, stacked: what makes outputs and the last carry, and that with an axis of length 1 in front.
+        shared: offset in the scratch of each shared value that is made there.
         carries: offset on the tape of each leaf.
         kept: number of the array that each value lies in, and offset.
     """
@@ -41,6 +43,7 @@ class _Run(NamedTuple):
     outputs: Sequence[Callable[[], Tensor]]
     last: Sequence[Callable[[], Tensor]]
     stacked: Sequence[Callable[[], Tensor]]
+    shared: Sequence[int]
     carries: Sequence[int]
     kept: Sequence[tuple[int, int]]
 
@@ -64,29 +67,38 @@ class Forth:
         self._loop, self._kernel, self._early, self._nodes = loop, kernel, Straight(loop.before), early
         numbers = Numbers(kernel.layout.dtype, step.x, step.carry, loop.shared, early)
         self._half, self._scratch, self._outputs = Half(kernel, numbers), numbers.count, len(step.output)
+        self._lead, self._masks = len(step.x) + len(step.carry), self._scratch + 2 + self._outputs + len(step.carry)
         self._runs: dict[Size, _Run] = {}
+        self._of_sources: dict[Size, _Run] = {}
+        self.makes = not early  # else torch needs them
         self.dtype = kernel.dtype
 
     def __call__(
-        self, at: Sequence[int], of: Size, tensors: Sequence[Tensor], masks: Masks | None = None, stacked: bool = False
-    ) -> tuple[list[Tensor], Taped]:
+        self, at: Sequence[int], of: Size, tensors: Sequence[Tensor], masks: Masks | None = None,
+        stacked: bool = False, sources: Sources | None = None,
+    ) -> tuple[list[Tensor], Taped]:  # fmt: skip
         """Outputs and the last carry, each in memory of its own, and the tape.
 
         Args:
             at: addresses of `tensors`: x, the carry and shared values.
             stacked: the last carry has an axis of length 1 in front.
+            sources: the shared values are made here, of what is given in their place.
         """
-        run = self._runs.get(of)
+        run = (self._runs if sources is None else self._of_sources).get(of)
         if run is None or run.script.machine is not known():
-            run = self._run(of)
+            run = self._run(of, sources)
         memory, made = run.memory(), [make() for make in run.outputs]
         made += [make() for make in (run.stacked if stacked else run.last)]
         tape, early = memory.data_ptr(), self._before(tensors, of) if self._nodes else ()
-        at = [*at, *[a.data_ptr() for a in early], 0, tape, *[a.data_ptr() for a in made]]
-        if masks is not None:
-            at += masks.listed
+        places = [tape, *[a.data_ptr() for a in made]]
         with borrowed() as workspace:
-            at[self._scratch] = workspace.address(run.scratch)
+            base = workspace.address(run.scratch)
+            if sources is not None:
+                given = at[self._lead :]
+                both = [*given, *[base + offset for offset in run.shared]]
+                at = [*at[: self._lead], *[both[i] for i in sources.order], base, *places, *given]
+            else:
+                at = [*at, *[a.data_ptr() for a in early], base, *places, *(masks.listed if masks else ())]
             run.script(at)
         taped = Taped([tape + offset for offset in run.carries], [at[k] + off for k, off in run.kept], (memory, *early))
         return made, taped
@@ -99,14 +111,15 @@ class Forth:
         found = self._early(known, steps * batch)
         return [found[n].view(steps, batch, *n.type.shape).contiguous() for n in self._nodes]
 
-    def _run(self, of: Size) -> _Run:
+    def _run(self, of: Size, sources: Sources | None) -> _Run:
         (steps, batch), kernel, step = of, self._kernel, self._loop.step
         template, width, tape, first = kernel.template(of), kernel.dtype.itemsize, self._scratch + 1, self._scratch + 2
         scratch, places, carries, last = Places(template.bytes), Places(), [], []
         script = Script(self._scratch, scratch)
+        shared = [] if sources is None else sources.write(script, self._masks, scratch)
         table = script.table(template.table)
         self._half.begin(script, table, batch, self._scratch, template.scratch)
-        self._half.mask(script, table, first + len(step.output) + len(step.carry))
+        self._half.mask(script, table, self._masks)
         for i, leaf in enumerate(step.carry):
             length = batch * size(leaf) * width
             carries.append(places.take((steps + 1) * length))
@@ -133,8 +146,8 @@ class Forth:
         outputs = [maker((steps, batch, *n.type.shape), dtype, True) for n in step.output]
         ends, stacked = ([maker((*lead, *shape), dtype, True) for shape in shapes] for lead in ((), (1,)))
         memory = maker((places.used,), torch.uint8, True)
-        run = _Run(script, scratch.used, memory, outputs, ends, stacked, carries, found)
-        return remember(self._runs, of, run)
+        run = _Run(script, scratch.used, memory, outputs, ends, stacked, shared, carries, found)
+        return remember(self._runs if sources is None else self._of_sources, of, run)
 
     def views(self, taped: Taped, of: Size) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
         """The carry at every step, and what is kept, as tensors."""
