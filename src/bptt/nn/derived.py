@@ -6,7 +6,6 @@ one autograd function of a call.
 """
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from torch import Tensor
@@ -14,15 +13,12 @@ from torch import Tensor
 from bptt.backends.cpu.making import Making, Pull, Sources
 from bptt.backends.straight import Straight
 from bptt.derive.adjoint import pull_back
-from bptt.derive.rules import RULES
 from bptt.ir.build import leaf
-from bptt.ir.node import Node, sort
-from bptt.ir.ops import OPS
+from bptt.ir.node import Node
 from bptt.ir.simplify import simplify
 from bptt.lower import Part
 from bptt.program import Program
 
-KINDS = ("pointwise", "view", "reduce")
 T = TypeVar("T")
 
 
@@ -62,15 +58,10 @@ class Derived:
         self._seeds = [(node, bar) for node, bar in zip(shared, self._bars, strict=True) if bar is not None]
         self._forward = Straight(Part(self._inputs, self._made))
         self._reads = [self._inputs.index(node) for node in self._forward.reads]
-        self._back: dict[tuple[bool, ...], _Back] = {}
-
-    @cached_property
-    def sources(self) -> Sources | None:
-        """How machine code makes them; None where it cannot."""
-        if not Making.fits(self._inputs, self._made):
-            return None
         making = Making(self._inputs, self._made)
-        return Sources(making, self._order, len(self._inputs), [self._inputs.index(node) for node in making.reads])
+        read = [self._inputs.index(node) for node in making.reads]
+        self.sources = Sources(making, self._order, len(self._inputs), read)
+        self._back: dict[tuple[bool, ...], _Back] = {}
 
     def make(self, tensors: Sequence[Tensor]) -> list[Tensor]:
         """The values that are not among the parameters themselves, side by side in memory, by torch."""
@@ -110,7 +101,7 @@ class Derived:
         straight, pull = Straight(Part(tuple(dict.fromkeys(given)), results)), None
         if not results:
             pull = Pull(None, (), places, needed)
-        elif self.sources is not None and Making.fits(given, results):
+        elif Making.fits(given, results):
             making = Making(tuple(dict.fromkeys(given)), results)
             pull = Pull(making, [given.index(node) for node in making.reads], places, needed)
         self._back[needed] = _Back(straight, [given.index(node) for node in straight.reads], places, pull)
@@ -118,8 +109,10 @@ class Derived:
 
 
 def derived(inputs: Sequence[Node], program: Program) -> Derived | None:
-    """The shared part with its derivative; None where nothing is made, or not by operations that we derive."""
-    made = [node for node in sort(program.loop.shared, leaves=inputs) if node not in inputs]
-    ours = all(node.op in RULES and OPS[node.op].kind in KINDS or node.op == "const" for node in made)
-    plain = len({node.type.dtype for node in inputs}) == 1 and all(node.type.floating for node in inputs)
-    return Derived(inputs, program) if made and ours and plain else None
+    """The shared part with its derivative; None where nothing is made, or not by operations that machine code makes.
+
+    With others, torch's autograd and our rules could round gradients differently, and a call that goes the general way
+    has the same bits.
+    """
+    made = [node for node in program.loop.shared if node not in inputs]
+    return Derived(inputs, program) if Making.fits(inputs, made) else None

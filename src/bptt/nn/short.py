@@ -6,13 +6,12 @@ two calls, or between a call and its gradient, is looked at each time: shapes, t
 """
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from torch import Tensor
 
 from bptt.backends.cpu.direct import Direct, side_by_side, unmoved
-from bptt.backends.cpu.making import Sources
 from bptt.errors import ShapeError
 from bptt.nn import bridge
 from bptt.nn.noise import Draws
@@ -23,9 +22,15 @@ from bptt.time.plan import exact
 from bptt.time.stand import Held, Taped
 from bptt.time.stored import Memory
 
+T = TypeVar("T")
+Given = Sequence[Any]  # inputs, the carry (None for zeros), and what shared values are made of
+
 
 class Short:
     """Calls of one program, with inputs of certain shapes.
+
+    Values made of parameters are made here wherever we can derive them, by the kernels' machine code or else by torch:
+    `sources` is how the former makes them; with None torch does.
 
     Args:
         stacked: the last carry has an axis of length 1 in front.
@@ -40,14 +45,11 @@ class Short:
         self.request = bridge.Request(program, exact(), step_bytes, None, None, draws, False)
         self.untaped = step_bytes * size[0] <= run.UNTAPED
         self.derived, self._shared, self.lead = shared.derived, shared, len(program.step.x) + len(program.step.carry)
-        self.sources: Sources | None = None
-        if self.derived is None:
-            self.shapes = direct.shapes
-        else:
+        self.shapes, self.sources = direct.shapes, None
+        if self.derived is not None:
             self.shapes = [*direct.shapes[: self.lead], *map(torch.Size, shared.shapes)]
-            # All that may be needed, now: a call and its gradient go the same way.
-            sources, pull = self.derived.sources, self.derived.back([True] * len(shared.shapes)).pull
-            self.sources = sources if sources and pull and direct.makes(sources, pull) else None
+            pull = self.derived.back([True] * len(shared.shapes)).pull
+            self.sources = direct.makes(self.derived.sources, pull)
         self.sizes = [shape.numel() * direct.dtype.itemsize for shape in self.shapes]
 
     def __call__(
@@ -76,29 +78,50 @@ class Short:
             for a in tensors:
                 if a is not None and a.requires_grad:
                     return _apply(self, at, *tensors)
-        if not self.untaped:
-            return None
-        given, shown, _ = self.given(at, tensors)
-        return self.direct.advance(given, shown, self.stacked, self.sources)[0]
+        return self.advance(at, tensors, self.made(tensors))[0] if self.untaped else None
 
-    def given(
-        self, at: list[int], tensors: tuple[Tensor, ...]
-    ) -> tuple[list[int], tuple[Tensor, ...], Sequence[Tensor]]:
-        """What kernels are given for a call's tensors, and of that what is made here."""
+    def made(self, tensors: Given) -> Sequence[Tensor]:
+        """What torch makes of parameters, if it is torch that does."""
+        return () if self.derived is None or self.sources is not None else self.derived.make(tensors[self.lead :])
+
+    def shown(self, tensors: Sequence[T], made: Sequence[T]) -> Sequence[T]:
+        """Of all that a call is given, what the kernels are."""
         if self.derived is None or self.sources is not None:
-            return at, tensors, ()
-        derived, lead = self.derived, self.lead
-        made = derived.make(tensors[lead:])
-        places = [*at[:lead], *derived.shared(at[lead:], [a.data_ptr() for a in made])]
-        return places, (*tensors[:lead], *derived.shared(tensors[lead:], made)), made
+            return tensors
+        return [*tensors[: self.lead], *self.derived.shared(tensors[self.lead :], made)]
+
+    def advance(self, at: Sequence[int], tensors: Given, made: Sequence[Tensor]) -> tuple[list[Tensor], Any]:
+        """Outputs and the last carry, and the tape."""
+        places = self.shown(at, [a.data_ptr() for a in made])
+        return self.direct.advance(places, self.shown(tensors, made), self.stacked, self.sources)
+
+    def reverse(self, ctx: Any, tensors: Given, bars: Given, needed: Sequence[bool]) -> list[Tensor | None] | None:
+        """Gradients of all that the call was given; None where the cotangents do not lie side by side."""
+        derived, lead, sources, made, pull = self.derived, self.lead, self.sources, ctx.made, None
+        if derived is None or sources is None:
+            shown = self.shown(tensors, made)
+        else:
+            pull = derived.back(needed[lead:]).pull
+            if self.direct.makes(sources, pull) is None:
+                return None
+            values = derived.make(tensors[lead:]) if self.direct.shows(sources, needed) else [None] * len(sources.made)
+            shown = [*tensors[:lead], *derived.shared(tensors[lead:], values)]
+        places = self.shown(ctx.at, [a.data_ptr() for a in made])
+        found = self.direct.reverse(places, shown, ctx.taped, bars, needed, sources, pull)
+        if found is None:
+            return None
+        own: Sequence[Tensor | None] = found.shared
+        if derived is not None and sources is None:
+            own = derived.pull(own, tensors[lead:], made, needed[lead:])
+        return [*found.x, *found.carry, *own]
 
 
 class _Short(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, short: Short, at: list[int], *tensors: Tensor) -> tuple[Tensor, ...]:
-        given, shown, ctx.made = short.given(at, tensors)
-        results, ctx.taped = short.direct.advance(given, shown, short.stacked, short.sources)
-        ctx.short, ctx.at, ctx.given = short, at, given
+    def forward(ctx: Any, short: Short, at: list[int], *tensors: Tensor | None) -> tuple[Tensor, ...]:
+        ctx.made = short.made(tensors)
+        results, ctx.taped = short.advance(at, tensors, ctx.made)
+        ctx.short, ctx.at = short, at
         ctx.save_for_backward(*tensors)
         ctx.set_materialize_grads(False)
         return tuple(results)
@@ -109,41 +132,19 @@ class _Short(torch.autograd.Function):
         found = None
         # What lies where it lay is as it was: torch looks that nobody has written there.
         if not torch.is_grad_enabled() and unmoved(tensors, short.sizes, ctx.at):
-            found = _shortly(short, ctx, tensors, bars, needed)
-        return None, None, *(found or _generally(short, tensors, ctx.taped, bars, needed))
+            found = short.reverse(ctx, tensors, bars, needed)
+        found = found or _generally(short, tensors, ctx.taped, bars, needed)
+        return None, None, *[g if need else None for g, need in zip(found, needed, strict=True)]
 
 
 # What `Function.apply` does besides is for transforms of torch.func, which do not come here; it takes two microseconds.
 _apply = super(torch.autograd.Function, _Short).apply
 
 
-def _shortly(short: Short, ctx: Any, tensors: Any, bars: Any, needed: Any) -> Any:
-    """Gradients by the short way; None where the cotangents do not lie side by side."""
-    derived, lead, sources, direct = short.derived, short.lead, short.sources, short.direct
-    if derived is None:
-        found = direct.reverse(ctx.given, tensors, ctx.taped, bars, needed)
-        gradients = found and [*found.x, *found.carry, *found.shared]
-    elif sources is None:
-        shown = (*tensors[:lead], *derived.shared(tensors[lead:], ctx.made))
-        found = direct.reverse(ctx.given, shown, ctx.taped, bars, needed)
-        own = found and derived.pull(found.shared, tensors[lead:], ctx.made, needed[lead:])
-        gradients = found and [*found.x, *found.carry, *own]
-    else:
-        pull, made = derived.back(needed[lead:]).pull, [None] * len(sources.making.results)
-        if pull is None or not direct.makes(sources, pull):
-            return None
-        if direct.shows(sources, needed):
-            made = derived.make(tensors[lead:])
-        shown = (*tensors[:lead], *derived.shared(tensors[lead:], made))
-        found = direct.reverse(ctx.given, shown, ctx.taped, bars, needed, sources, pull)
-        gradients = found and [*found.x, *found.carry, *found.shared]
-    return gradients and [g if need else None for g, need in zip(gradients, needed, strict=True)]
-
-
-def _generally(short: Short, tensors: Sequence[Tensor], taped: Any, bars: Any, needed: Sequence[bool]) -> Any:
+def _generally(short: Short, given: Given, taped: Any, bars: Given, needed: Sequence[bool]) -> list[Tensor | None]:
     """The same by the general way, which is differentiable where grad mode is on."""
     request, step, derived, lead = short.request, short.step, short.derived, short.lead
-    pairs = zip(tensors, short.shapes, strict=True)
+    pairs = zip(given, short.shapes, strict=True)
     tensors = [torch.zeros(shape, dtype=short.direct.dtype) if a is None else a for a, shape in pairs]
     if [a.shape for a in tensors] != short.shapes:
         raise ShapeError(
@@ -155,8 +156,8 @@ def _generally(short: Short, tensors: Sequence[Tensor], taped: Any, bars: Any, n
     if short.stacked:
         n = len(step.output)
         bars = [*bars[:n], *(a if a is None else a.squeeze(0) for a in bars[n:])]
-    made = () if derived is None else derived.make(tensors[lead:])
-    shown = tensors if derived is None else (*tensors[:lead], *derived.shared(tensors[lead:], made))
+    made = [] if derived is None else derived.make(tensors[lead:])
+    shown = tensors if derived is None else [*tensors[:lead], *derived.shared(tensors[lead:], made)]
     source = request.source(*bridge.split(shown, (len(step.x), len(step.carry))))
     if torch.is_grad_enabled():
         held = run.again(request.job(source), source, None)
@@ -164,7 +165,5 @@ def _generally(short: Short, tensors: Sequence[Tensor], taped: Any, bars: Any, n
         whole = Taped(0, short.steps, (), short.direct.tape(taped), ())
         held = Held(short.steps, (), None, Memory(1), {0: whole})
     found = bridge.run_backward(request, source, held, bars, any(needed[: len(step.x)]), keep=False)
-    if derived is None:
-        return bridge.wanted(found, tensors, needed)
-    own = derived.pull(found.shared, tensors[lead:], made, needed[lead:])
-    return [g if need else None for g, need in zip((*found.x, *found.carry, *own), needed, strict=True)]
+    own = found.shared if derived is None else derived.pull(found.shared, tensors[lead:], made, needed[lead:])
+    return [*found.x, *found.carry, *own]

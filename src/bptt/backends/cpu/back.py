@@ -182,8 +182,8 @@ class Back:
     def _x_bar(self, found: Values, of: Size, tensors: Sequence[Tensor | None]) -> tuple[Tensor | None, ...]:
         """The inputs' cotangents, by torch."""
         (steps, batch), loop, x_out = of, self._loop, self._loop.adjoint.x_out
-        known = {**found, **dict(zip(loop.step.x, tensors, strict=False))}
-        known.update(zip(loop.shared, tensors[len(loop.step.x) + len(loop.step.carry) :], strict=True))
+        given = (*zip(loop.step.x, tensors, strict=False), *zip(loop.shared, tensors[self._lead :], strict=True))
+        known = {**found, **{node: a for node, a in given if a is not None}}
         flat = {node: known[node].flatten(0, 1) if row else known[node] for node, row in self._rest.kinds}
         late = self._rest(flat, steps * batch)
         return tuple([None if n is None else late[n].reshape(steps, batch, *late[n].shape[1:]) for n in x_out])
@@ -221,7 +221,7 @@ class Back:
         self, script: Script, sources: Sources | None, pull: Pull, shared: Sequence[int]
     ) -> list[Callable[[], Tensor]]:
         """Write that cotangents of sources are made; what makes their memory."""
-        count = 0 if sources is None else sources.count
+        count = 0 if sources is None else sources.given
         summed = {node: self._sent + len(self._nothing) + i for i, node in enumerate(self._totals)}
         bars = [node and self._twins.get(node, node) for node in self._loop.adjoint.shared_out]
         given = [Place(self._masks + i) for i in range(count)] + [Place(self._scratch, offset) for offset in shared]
@@ -230,11 +230,11 @@ class Back:
         results = [] if pull.making is None else pull.making.results
         return [maker(node.type.shape, self._kernel.dtype) for node in results]
 
-    def pulls(self, of: Size, pull: Pull, count: int) -> bool:
-        """Whether cotangents of sources can be made here, of cotangents that follow `count` other values."""
+    def pulls(self, of: Size, pull: Pull, sources: Sources) -> bool:
+        """Whether cotangents of sources can be made here: all that is read of those of shared values is in memory."""
         late = {node for node, _, _ in self._kernel.totals} if of[1] > 1 else set()
-        bars = self._loop.adjoint.shared_out
-        return not any(i >= count and bars[i - count] in late for i in pull.reads)
+        bars, first = self._loop.adjoint.shared_out, sources.given + len(sources.made)
+        return not any(i >= first and bars[i - first] in late for i in pull.reads)
 
     def _before(self, script: Script, table: int, places: Places, batch: int) -> list[tuple[int, int]]:
         """Write what lies where before the kernel runs.

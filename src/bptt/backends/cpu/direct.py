@@ -55,12 +55,14 @@ class Direct:
             0 if a is None else a.data_ptr()
             for a, shape in zip(tensors, shapes, strict=False)
             if a is None
-            or a.dtype is dtype
-            and a.shape == shape
-            and a.is_contiguous()
-            and a.is_cpu
-            and type(a) in PLAIN
-            and not a.is_neg()
+            or (
+                a.dtype is dtype
+                and a.shape == shape
+                and a.is_contiguous()
+                and a.is_cpu
+                and type(a) in PLAIN
+                and not a.is_neg()
+            )
         ]
         return found if len(found) == len(shapes) == len(tensors) else None
 
@@ -76,13 +78,15 @@ class Direct:
         """
         return self._forth(at, self._of, tensors, None, stacked, sources)
 
-    def makes(self, sources: Sources, pull: Pull) -> bool:
-        """Whether shared values can be made here, and the cotangents of what they are made of."""
-        return self._forth.makes and self._back.pulls(self._of, pull, sources.count + len(sources.making.results))
+    def makes(self, sources: Sources, pull: Pull | None) -> Sources | None:
+        """The sources, if shared values can be made here, and the cotangents of what they are made of."""
+        if pull is None or not self._forth.makes:
+            return None
+        return sources if self._back.pulls(self._of, pull, sources) else None
 
     def shows(self, sources: Sources, needed: Sequence[bool]) -> bool:
         """Whether gradients of the inputs are wanted that torch computes of values that are made here."""
-        return any(needed[: self._n_x]) and not self._back.x_reads.isdisjoint(sources.making.results)
+        return any(needed[: self._n_x]) and not self._back.x_reads.isdisjoint(sources.made)
 
     def reverse(
         self,

@@ -56,7 +56,12 @@ class _Follow:
         self.fields = [self._word(self.acts, b.add(first, constant(i))) for i in range(FIELDS)]
         after = b.function.append_basic_block("done")
         choice = b.switch(self.fields[0], after)
-        for letter, emit in ((COPY, self._copy), (CONSTANT, self._constant), (ADDRESS, self._address), (RUN, self._run)):
+        for letter, emit in (
+            (COPY, self._copy),
+            (CONSTANT, self._constant),
+            (ADDRESS, self._address),
+            (RUN, self._run),
+        ):
             block = b.function.append_basic_block("act")
             choice.add_case(constant(letter), block)
             b.position_at_end(block)

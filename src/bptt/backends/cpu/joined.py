@@ -224,8 +224,9 @@ class Joined:
                 at = len(FIELDS) + i * len(PART)
                 script.enter(table, at, parts[k])
                 script.enter(table, at + _RESULT, results + k)
-                if initial[k] is not None:
-                    script.enter(table, at + _INITIAL, initial[k])
+                fresh = initial[k]
+                if fresh is not None:
+                    script.enter(table, at + _INITIAL, fresh)
             most = threads_for(product.work, product.shared)
             script.run(self._code.kernel, table, product.copied, product.end, most)
             if product.sums is not None:  # there are several pieces

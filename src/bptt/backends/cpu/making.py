@@ -1,12 +1,11 @@
-"""Values made of shared ones, element by element, as machine code: masked weights, their absolute values, sums of biases.
+"""Values made of parameters element by element, as machine code: masked weights, absolute values, sums of biases.
 
-Only operations that are rounded as torch rounds them, so that a call has the same bits whether torch makes them or this
-does; the others, and those between values of several shapes, are left to torch.
+Only operations that are rounded as torch rounds them and their derivatives, so that a call has the same bits whether
+torch makes them or this does. The others, and those between values of several shapes, are left to torch.
 """
 
 from array import array
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 import llvmlite.ir as ir
@@ -23,7 +22,7 @@ from bptt.backends.cpu.threads import Runner, add_region, openmp, runner
 from bptt.ir.node import Node, sort
 from bptt.ir.text import lines, name_all
 
-EXACT = {"neg", "abs", "sign", "relu", "add", "sub", "mul", "div", "eq", "ne", "lt", "le", "gt", "ge", "where"}
+EXACT = {"neg", "abs", "sign", "relu", "add", "sub", "mul", "eq", "ne", "lt", "le", "gt", "ge", "where"}
 SUMS = {"add", "sub"}
 FLOATS = {"float32", "float64"}
 
@@ -41,14 +40,19 @@ class Sources(NamedTuple):
     Args:
         making: makes those that are not sources themselves.
         order: of each shared value the number among the sources, and behind them what is made.
-        count: of sources.
+        given: how many sources there are.
         reads: numbers of the sources that the making reads.
     """
 
     making: "Making"
     order: Sequence[int]
-    count: int
+    given: int
     reads: Sequence[int]
+
+    @property
+    def made(self) -> Sequence[Node]:
+        """Those that are not sources themselves."""
+        return self.making.results
 
     def write(self, script: Script, first: int, scratch: Places) -> list[int]:
         """Write into a script that shared values are made in the scratch; where each of them lies there.
@@ -56,8 +60,7 @@ class Sources(NamedTuple):
         Args:
             first: number of the first array of the sources.
         """
-        results = self.making.results
-        offsets = [scratch.take(node.type.bytes) for node in results]
+        offsets = [scratch.take(node.type.bytes) for node in self.made]
         places = [Place(script.scratch, offset) for offset in offsets]
         self.making.write(script, [Place(first + k) for k in self.reads], places)
         return offsets
@@ -118,7 +121,7 @@ class Making:
             arg.type.shape == node.type.shape or arg.op == "const" for node in made for arg in node.args
         )  # fmt: skip
         floats = {node.type.dtype for node in (*given, *results)}
-        fused = "mul" in ops and ops & SUMS  # which hardware would round once
+        fused = any(_product(arg) for node in made if node.op in SUMS for arg in node.args)
         return bool(results) and ops <= EXACT and shapes and not fused and len(floats) == 1 and floats <= FLOATS
 
     def write(self, script: Script, given: Sequence[Place], results: Sequence[Place]) -> None:
@@ -179,6 +182,13 @@ class Making:
         names = name_all([*self.reads, *self._made], {})
         given, results = [f"{names[n]}   {n.type}" for n in self.reads], [names[n] for n in self.results]
         return "\n".join([*given, *lines(self._made, names), *results])
+
+
+def _product(node: Node) -> bool:
+    """True for what hardware may join with a sum, and round once."""
+    while node.op == "neg":
+        node = node.args[0]
+    return node.op == "mul"
 
 
 _LOADED: dict[str, Loaded] = {}  # machine code of this process, by what it was made from

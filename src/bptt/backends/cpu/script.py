@@ -110,9 +110,11 @@ class Script:
             self._add(RUN, *kernel.places, self.scratch, table, steps, rows, rows if most is None else most)
 
     def _add(self, letter: int, *act: int) -> None:
-        if not self._parts or isinstance(self._parts[-1], Run):
-            self._parts.append(array("q"))
-        self._parts[-1].extend([letter, *act, *[0] * (FIELDS - 1 - len(act))])
+        last = self._parts[-1] if self._parts else None
+        if not isinstance(last, array):
+            last = array("q")
+            self._parts.append(last)
+        last.extend([letter, *act, *[0] * (FIELDS - 1 - len(act))])
 
 
 class Run(NamedTuple):
