@@ -104,7 +104,7 @@ def ways(monkeypatch):
 
     def code_s(*given):
         found = run(*given)
-        seen.extend(["code"] if found is not None and given[-1] is not None else [])
+        seen.extend(["code"] if found is not None and len(given) > 6 else [])
         return found
 
     monkeypatch.setattr(Derived, "pull", torch_s)

@@ -6,7 +6,7 @@ two calls, or between a call and its gradient, is looked at each time: shapes, t
 """
 
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -22,7 +22,6 @@ from bptt.time.plan import exact
 from bptt.time.stand import Held, Taped
 from bptt.time.stored import Memory
 
-T = TypeVar("T")
 Given = Sequence[Any]  # inputs, the carry (None for zeros), and what shared values are made of
 
 
@@ -78,49 +77,45 @@ class Short:
             for a in tensors:
                 if a is not None and a.requires_grad:
                     return _apply(self, at, *tensors)
-        return self.advance(at, tensors, self.made(tensors))[0] if self.untaped else None
+        return self.advance(at, tensors)[0] if self.untaped else None
 
-    def made(self, tensors: Given) -> Sequence[Tensor]:
-        """What torch makes of parameters, if it is torch that does."""
-        return () if self.derived is None or self.sources is not None else self.derived.make(tensors[self.lead :])
+    def advance(self, at: Sequence[int], tensors: Given) -> tuple[list[Tensor], Any, Sequence[Tensor]]:
+        """Outputs and the last carry, the tape, and what torch made of parameters, if it is torch that does."""
+        made: Sequence[Tensor] = ()
+        if self.derived is not None and self.sources is None:
+            made = self.derived.make(tensors[self.lead :])
+            at, tensors = self.shown(at, [a.data_ptr() for a in made]), self.shown(tensors, made)
+        return *self.direct.advance(at, tensors, self.stacked, self.sources), made
 
-    def shown(self, tensors: Sequence[T], made: Sequence[T]) -> Sequence[T]:
-        """Of all that a call is given, what the kernels are."""
-        if self.derived is None or self.sources is not None:
-            return tensors
-        return [*tensors[: self.lead], *self.derived.shared(tensors[self.lead :], made)]
-
-    def advance(self, at: Sequence[int], tensors: Given, made: Sequence[Tensor]) -> tuple[list[Tensor], Any]:
-        """Outputs and the last carry, and the tape."""
-        places = self.shown(at, [a.data_ptr() for a in made])
-        return self.direct.advance(places, self.shown(tensors, made), self.stacked, self.sources)
-
-    def reverse(self, ctx: Any, tensors: Given, bars: Given, needed: Sequence[bool]) -> list[Tensor | None] | None:
+    def reverse(self, ctx: Any, tensors: Given, bars: Given, needed: Sequence[bool]) -> Given | None:
         """Gradients of all that the call was given; None where the cotangents do not lie side by side."""
-        derived, lead, sources, made, pull = self.derived, self.lead, self.sources, ctx.made, None
-        if derived is None or sources is None:
-            shown = self.shown(tensors, made)
-        else:
-            pull = derived.back(needed[lead:]).pull
-            if self.direct.makes(sources, pull) is None:
+        derived, lead, sources, direct = self.derived, self.lead, self.sources, self.direct
+        if derived is None:
+            found = direct.reverse(ctx.at, tensors, ctx.taped, bars, needed)
+            return None if found is None else (*found.x, *found.carry, *found.shared)
+        if sources is None:
+            at = self.shown(ctx.at, [a.data_ptr() for a in ctx.made])
+            found = direct.reverse(at, self.shown(tensors, ctx.made), ctx.taped, bars, needed)
+            if found is None:
                 return None
-            values = derived.make(tensors[lead:]) if self.direct.shows(sources, needed) else [None] * len(sources.made)
-            shown = [*tensors[:lead], *derived.shared(tensors[lead:], values)]
-        places = self.shown(ctx.at, [a.data_ptr() for a in made])
-        found = self.direct.reverse(places, shown, ctx.taped, bars, needed, sources, pull)
-        if found is None:
+            return *found.x, *found.carry, *derived.pull(found.shared, tensors[lead:], ctx.made, needed[lead:])
+        pull = derived.back(needed[lead:]).pull
+        if direct.makes(sources, pull) is None:
             return None
-        own: Sequence[Tensor | None] = found.shared
-        if derived is not None and sources is None:
-            own = derived.pull(own, tensors[lead:], made, needed[lead:])
-        return [*found.x, *found.carry, *own]
+        made = derived.make(tensors[lead:]) if direct.shows(sources, needed) else [None] * len(sources.made)
+        found = direct.reverse(ctx.at, self.shown(tensors, made), ctx.taped, bars, needed, sources, pull)
+        return None if found is None else (*found.x, *found.carry, *found.shared)
+
+    def shown(self, given: Sequence[Any], made: Sequence[Any]) -> list[Any]:
+        """Inputs, the carry and the loop's shared values, or what belongs to them."""
+        assert self.derived is not None
+        return [*given[: self.lead], *self.derived.shared(given[self.lead :], made)]
 
 
 class _Short(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, short: Short, at: list[int], *tensors: Tensor | None) -> tuple[Tensor, ...]:
-        ctx.made = short.made(tensors)
-        results, ctx.taped = short.advance(at, tensors, ctx.made)
+        results, ctx.taped, ctx.made = short.advance(at, tensors)
         ctx.short, ctx.at = short, at
         ctx.save_for_backward(*tensors)
         ctx.set_materialize_grads(False)
@@ -141,7 +136,7 @@ class _Short(torch.autograd.Function):
 _apply = super(torch.autograd.Function, _Short).apply
 
 
-def _generally(short: Short, given: Given, taped: Any, bars: Given, needed: Sequence[bool]) -> list[Tensor | None]:
+def _generally(short: Short, given: Given, taped: Any, bars: Given, needed: Sequence[bool]) -> Given:
     """The same by the general way, which is differentiable where grad mode is on."""
     request, step, derived, lead = short.request, short.step, short.derived, short.lead
     pairs = zip(given, short.shapes, strict=True)
@@ -157,7 +152,7 @@ def _generally(short: Short, given: Given, taped: Any, bars: Given, needed: Sequ
         n = len(step.output)
         bars = [*bars[:n], *(a if a is None else a.squeeze(0) for a in bars[n:])]
     made = [] if derived is None else derived.make(tensors[lead:])
-    shown = tensors if derived is None else [*tensors[:lead], *derived.shared(tensors[lead:], made)]
+    shown = tensors if derived is None else short.shown(tensors, made)
     source = request.source(*bridge.split(shown, (len(step.x), len(step.carry))))
     if torch.is_grad_enabled():
         held = run.again(request.job(source), source, None)

@@ -123,9 +123,11 @@ class Back:
         """
         silent = tuple([i for i, bar in enumerate(asked.y_bar) if not bar]) if 0 in asked.y_bar else ()
         sources, pull = asked.sources, asked.pull
-        run = self._runs.get((*of, *silent) if pull is None else (*of, *silent, pull.key))
-        if run is None or run.script.machine is not known():
-            run = self._run(of, silent, sources, pull)
+        machine = known()
+        key = *of, machine.threads, silent, None if pull is None else pull.key
+        run = self._runs.get(key)
+        if run is None or run.script.machine is not machine:
+            run = remember(self._runs, key, self._run(of, silent, sources, pull))
         found: Values = {}
         carry, totals = [make() for make in run.carry] if asked.carry else (), [make() for make in run.totals]
         again = () if masks is None or not masks.resets else self._again(of)
@@ -214,8 +216,7 @@ class Back:
             totals += joined.results
         pulled = [] if pull is None else self._pull(script, sources, pull, shared)
         least, deltas = places.used, self._borrowed(places, steps * batch)
-        run = _Run(script, deltas, least, places.used, made, carry, totals, shared, pulled)
-        return remember(self._runs, (*of, *silent) if pull is None else (*of, *silent, pull.key), run)
+        return _Run(script, deltas, least, places.used, made, carry, totals, shared, pulled)
 
     def _pull(
         self, script: Script, sources: Sources | None, pull: Pull, shared: Sequence[int]

@@ -68,8 +68,8 @@ class Forth:
         numbers = Numbers(kernel.layout.dtype, step.x, step.carry, loop.shared, early)
         self._half, self._scratch, self._outputs = Half(kernel, numbers), numbers.count, len(step.output)
         self._lead, self._masks = len(step.x) + len(step.carry), self._scratch + 2 + self._outputs + len(step.carry)
-        self._runs: dict[Size, _Run] = {}
-        self._of_sources: dict[Size, _Run] = {}
+        self._runs: dict[tuple[int, int, int], _Run] = {}  # by steps, rows, threads
+        self._of_sources: dict[tuple[int, int, int], _Run] = {}
         self.makes = not early  # else torch needs them
         self.dtype = kernel.dtype
 
@@ -84,8 +84,9 @@ class Forth:
             stacked: the last carry has an axis of length 1 in front.
             sources: the shared values are made here, of what is given in their place.
         """
-        run = (self._runs if sources is None else self._of_sources).get(of)
-        if run is None or run.script.machine is not known():
+        machine = known()
+        run = (self._runs if sources is None else self._of_sources).get((*of, machine.threads))
+        if run is None or run.script.machine is not machine:
             run = self._run(of, sources)
         memory, made = run.memory(), [make() for make in run.outputs]
         made += [make() for make in (run.stacked if stacked else run.last)]
@@ -147,7 +148,8 @@ class Forth:
         ends, stacked = ([maker((*lead, *shape), dtype, True) for shape in shapes] for lead in ((), (1,)))
         memory = maker((places.used,), torch.uint8, True)
         run = _Run(script, scratch.used, memory, outputs, ends, stacked, shared, carries, found)
-        return remember(self._runs if sources is None else self._of_sources, of, run)
+        runs = self._runs if sources is None else self._of_sources
+        return remember(runs, (*of, script.machine.threads), run)
 
     def views(self, taped: Taped, of: Size) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
         """The carry at every step, and what is kept, as tensors."""
