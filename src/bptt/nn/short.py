@@ -12,8 +12,11 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.direct import Direct, side_by_side, unmoved
+from bptt.backends.cpu.making import Pull, Sources
+from bptt.backends.cpu.script import remember
 from bptt.errors import ShapeError
 from bptt.nn import bridge
+from bptt.nn.derived import Derived
 from bptt.nn.noise import Draws
 from bptt.nn.shared import SharedPart
 from bptt.program import Program
@@ -45,6 +48,7 @@ class Short:
         self.untaped = step_bytes * size[0] <= run.UNTAPED
         self.derived, self._shared, self.lead = shared.derived, shared, len(program.step.x) + len(program.step.carry)
         self.shapes, self.sources = direct.shapes, None
+        self._pulls: dict[tuple[bool, ...], tuple[Pull | None, bool]] = {}  # by what is needed
         if self.derived is not None:
             self.shapes = [*direct.shapes[: self.lead], *map(torch.Size, shared.shapes)]
             pull = self.derived.back([True] * len(shared.shapes)).pull
@@ -99,12 +103,19 @@ class Short:
             if found is None:
                 return None
             return *found.x, *found.carry, *derived.pull(found.shared, tensors[lead:], ctx.made, needed[lead:])
-        pull = derived.back(needed[lead:]).pull
-        if direct.makes(sources, pull) is None:
+        key = tuple(needed)
+        pull, shows = self._pulls.get(key) or self._pulled(key, derived, sources)
+        if pull is None:
             return None
-        made = derived.make(tensors[lead:]) if direct.shows(sources, needed) else [None] * len(sources.made)
+        made = derived.make(tensors[lead:]) if shows else [None] * len(sources.made)
         found = direct.reverse(ctx.at, self.shown(tensors, made), ctx.taped, bars, needed, sources, pull)
         return None if found is None else (*found.x, *found.carry, *found.shared)
+
+    def _pulled(self, needed: tuple[bool, ...], derived: Derived, sources: Sources) -> tuple[Pull | None, bool]:
+        """How machine code makes gradients of parameters, and whether torch needs the values made of them besides."""
+        pull = derived.back(needed[self.lead :]).pull
+        can = self.direct.makes(sources, pull) is not None
+        return remember(self._pulls, needed, (pull if can else None, self.direct.shows(sources, needed)))
 
     def shown(self, given: Sequence[Any], made: Sequence[Any]) -> list[Any]:
         """Inputs, the carry and the loop's shared values, or what belongs to them."""
