@@ -5,6 +5,7 @@ step; deltas; scratch; cotangents of the last carry and of the first; sums over 
 that resets return to.
 """
 
+from array import array
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeGuard
 
@@ -12,6 +13,8 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.call import Kernel
+from bptt.backends.cpu.choices import pieces_of
+from bptt.backends.cpu.chunked import Chunked, Delta
 from bptt.backends.cpu.late import Late
 from bptt.backends.cpu.machine import known
 from bptt.backends.cpu.making import Place, Pull, Sources
@@ -31,7 +34,7 @@ class _Run(NamedTuple):
     Args:
         script: what it does.
         deltas: where each lies in the scratch, if they are borrowed.
-        scratch, whole: bytes of the scratch without them, and with them.
+        scratch: its bytes.
         made, carry, totals: what makes deltas that are not borrowed, cotangents of the first carry, and sums.
         shared: offset in the scratch of each shared value that is made there.
         pulled: what makes cotangents of what shared values are made of.
@@ -40,7 +43,6 @@ class _Run(NamedTuple):
     script: Script
     deltas: Sequence[int]
     scratch: int
-    whole: int
     made: Sequence[Callable[[], Tensor]]
     carry: Sequence[Callable[[], Tensor]]
     totals: Sequence[Callable[[], Tensor]]
@@ -92,6 +94,8 @@ class Back:
         self._same = [stored.index(each) for each in stored]  # the first that is stored in the same place
         numbers.add(self._deltas)
         self._sums = [Sums(group, numbers, variant) for group in late.groups]
+        made = range(self._first, numbers.count)
+        self._rings = all(number not in made for sums in self._sums for number in sums.parts)
         summed = {node for group in late.groups for node in (*(outer[0] for outer in group.outers), *group.totals)}
         summed |= {node for node in loop.deltas if not node.type.row}  # made in the loop
         if any(node is not None and node not in summed for node in adjoint.shared_out):
@@ -124,22 +128,22 @@ class Back:
         silent = tuple([i for i, bar in enumerate(asked.y_bar) if not bar]) if 0 in asked.y_bar else ()
         sources, pull = asked.sources, asked.pull
         machine = known()
-        key = *of, machine.threads, silent, None if pull is None else pull.key
+        lasting = asked.x is not None or not self._borrow
+        key = *of, machine.threads, lasting, silent, None if pull is None else pull.key
         run = self._runs.get(key)
         if run is None or run.script.machine is not machine:
-            run = remember(self._runs, key, self._run(of, silent, sources, pull))
+            run = remember(self._runs, key, self._run(of, lasting, silent, sources, pull))
         found: Values = {}
         carry, totals = [make() for make in run.carry] if asked.carry else (), [make() for make in run.totals]
         again = () if masks is None or not masks.resets else self._again(of)
         pulled = [make() for make in run.pulled]
         with borrowed() as memory:
-            if asked.x is None and self._borrow:
-                base = memory.address(run.whole)
-                deltas = [base + offset for offset in run.deltas]
-            else:
-                base = memory.address(run.scratch)
+            base = memory.address(run.scratch)
+            if lasting:
                 found.update(zip(self._deltas, self._tensors(run, of), strict=True))
                 deltas = [found[node].data_ptr() for node in self._deltas]
+            else:
+                deltas = [base + offset for offset in run.deltas]
             given: Sequence[int] = ()
             if sources is not None:
                 at, given = at[: self._lead], at[self._lead :]
@@ -190,33 +194,69 @@ class Back:
         late = self._rest(flat, steps * batch)
         return tuple([None if n is None else late[n].reshape(steps, batch, *late[n].shape[1:]) for n in x_out])
 
-    def _run(self, of: Size, silent: Sequence[int], sources: Sources | None, pull: Pull | None) -> _Run:
-        (steps, batch), kernel, dtype = of, self._kernel, self._kernel.dtype
-        template, unheard = kernel.template(of), [slot for slot, bar in self._bars if bar in silent]
-        numbers, places = template.table[:], Places(template.bytes)
-        for slot in (*unheard, *(kernel.entries["injected", i] for i in range(len(self._nothing)))):
-            numbers[slot], numbers[slot + 1], numbers[slot + 2] = self._zeros.data_ptr(), 0, 0  # a row, at every step
-        for _, slot, width in kernel.totals:
-            numbers[slot + 2] = width * dtype.itemsize
+    def _run(self, of: Size, lasting: bool, silent: Sequence[int], sources: Sources | None, pull: Pull | None) -> _Run:
+        (steps, batch), kernel, dtype, places = (
+            of,
+            self._kernel,
+            self._kernel.dtype,
+            Places(self._kernel.template(of).bytes),
+        )
         script = Script(self._scratch, places)
         shared = [] if sources is None else sources.write(script, self._masks, places)
-        table = script.table(numbers)
-        self._half.begin(script, table, batch, self._scratch, template.scratch, unheard)
+        table = script.table(self._numbers(of, silent))
+        self._half.begin(script, table, batch, self._scratch, kernel.template(of).scratch, self._unheard(silent))
         self._half.mask(script, table, self._masks)
         last = self._before(script, table, places, batch)
-        kernel.write(script, table, of)
-        for i, (place, length) in enumerate(last):
-            script.copy(self._sent + i, 0, self._scratch, place + steps % 2 * length, length)
-        made = [maker((steps, batch, *node.type.shape), dtype, True) for node in self._deltas]
         carry = [maker((batch, *node.type.shape), dtype) for node in self._loop.step.carry]
         totals = [maker(n.type.shape if batch == 1 else (batch, width), dtype) for n, _, width in kernel.totals]
-        for sums in self._sums:
-            joined = sums.of(dtype, steps, batch)
-            sums.write(script, joined, self._sent + len(carry) + len(totals), places, self._masks)
-            totals += joined.results
+        chunked = self._in_chunks(of, self._rings and not lasting, script.machine.threads)
+        joined = [sums.of(dtype, *of) for sums in self._sums] if chunked is None else chunked.joined
+        tables, firsts = [], []
+        for sums, each in zip(self._sums, joined, strict=True):
+            firsts.append(self._sent + len(carry) + len(totals))
+            tables.append(sums.write(script, each, firsts[-1], places, self._masks))
+            totals += each.results
+        if chunked is None:
+            kernel.write(script, table, of)
+            for each, those, first in zip(joined, tables, firsts, strict=True):
+                each.run(script, those, first)
+        else:
+            chunked.write(script, table, tables)
+        for i, (place, length) in enumerate(last):
+            script.copy(self._sent + i, 0, self._scratch, place + steps % 2 * length, length)
         pulled = [] if pull is None else self._pull(script, sources, pull, shared)
-        least, deltas = places.used, self._borrowed(places, steps * batch)
-        return _Run(script, deltas, least, places.used, made, carry, totals, shared, pulled)
+        deltas: list[int] = []
+        if not lasting:
+            rings = chunked is not None and chunked.rings
+            deltas = chunked.places(places) if chunked and rings else self._borrowed(places, steps * batch)
+        made = [maker((steps, batch, *node.type.shape), dtype, True) for node in self._deltas]
+        return _Run(script, deltas, places.used, made, carry, totals, shared, pulled)
+
+    def _unheard(self, silent: Sequence[int]) -> list[int]:
+        """Slots of cotangents of outputs that the loss does not look at."""
+        return [slot for slot, bar in self._bars if bar in silent]
+
+    def _numbers(self, of: Size, silent: Sequence[int]) -> "array[int]":
+        """The kernel's table, in which addresses are missing: but for zeros, one row that is seen at every step."""
+        kernel, numbers = self._kernel, self._kernel.template(of).table[:]
+        for slot in (*self._unheard(silent), *(kernel.entries["injected", i] for i in range(len(self._nothing)))):
+            numbers[slot], numbers[slot + 1], numbers[slot + 2] = self._zeros.data_ptr(), 0, 0
+        for _, slot, width in kernel.totals:
+            numbers[slot + 2] = width * kernel.dtype.itemsize
+        return numbers
+
+    def _in_chunks(self, of: Size, rings: bool, threads: int) -> Chunked | None:
+        """What runs calls of this size in chunks of steps; None where that is not faster, or leaves threads idle."""
+        kernel, width = self._kernel, self._kernel.dtype.itemsize
+        pieces = pieces_of(*of, sum(each.partial for each in self._sums))
+        if kernel.layout.variant.team or not pieces:
+            return None
+        deltas = [
+            Delta(self._first + i, self._first + self._same[i], kernel.entries["result", stored], size(node) * width)
+            for i, (node, stored, _) in enumerate(kernel.asked)
+        ]
+        chunked = Chunked(kernel, self._sums, of, deltas, pieces, rings)
+        return chunked if chunked.busy(threads) else None
 
     def _pull(
         self, script: Script, sources: Sources | None, pull: Pull, shared: Sequence[int]

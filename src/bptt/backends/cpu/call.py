@@ -59,7 +59,7 @@ class Kernel:
         self.dtype: torch.dtype = getattr(torch, self.layout.dtype)
         self.shared = Straight(Part(loop.shared, arranged.shared))
         read = weights(self.layout)
-        self._run = compiled(arranged, target, loop)
+        self._run, self.address = compiled(arranged, target, loop)
         self._phases, self._shares = len(read), lru_cache(partial(shared, read))
         self.entries = {key: 3 * i for i, key in enumerate(arranged.keys)}
         self.given = tuple((at, key[1]) for key, at in self.entries.items() if key[0] == "given")
@@ -175,18 +175,18 @@ class Kernel:
     def go(self, table: "array[int]", size: tuple[int, int]) -> None:
         """Run on a table in which nothing is missing."""
         steps, batch = size
-        self._run(table.buffer_info()[0], steps, batch, self._most(steps, batch))
+        self._run(table.buffer_info()[0], steps, batch, self.most(steps, batch))
 
     def write(self, script: Script, table: int, size: tuple[int, int]) -> None:
         """Write into a script that it runs, on a table there."""
         steps, batch = size
-        script.run(self._run, table, steps, batch, self._most(steps, batch))
+        script.run(self._run, table, steps, batch, self.most(steps, batch))
 
     def template(self, size: tuple[int, int]) -> Template:
         """What does not change between calls of this size."""
         return self._templates.get(size) or self._template(*size)
 
-    def _most(self, steps: int, batch: int) -> int | None:
+    def most(self, steps: int, batch: int) -> int | None:
         """On how many threads to run, at most."""
         if self.layout.variant.team:
             return members_for(self._shares, self._phases, steps)

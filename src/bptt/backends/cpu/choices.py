@@ -8,6 +8,11 @@ from bptt.backends.caches import Caches, size_text
 
 FEW = 2  # rows of a batch for which a tile has many accumulators of each
 MOST_SHARED = 128  # rows of a batch of which each thread may go through all
+FEWEST = 8  # rows of a batch that is cut into pieces
+PIECES = ((16, 16, 1 << 18), (8, 4, 1 << 20), (4, 2, 1 << 22))  # so many, of so many rows; bytes of their sums at most
+SUMMED = (128, 512)  # steps x rows whose products are summed in a chunk: at least, for their sums' cost, and at most
+STEPS = 32  # of a chunk: a loop that is begun anew more often takes longer
+RINGS = 1 << 20  # bytes of the deltas of a chunk: of more, the first would leave the cache before they are read
 
 
 def rows_in_loop(weights: int, caches: Caches) -> int:
@@ -61,3 +66,54 @@ def shared_units(batch: int, weights: int, caches: Caches) -> bool:
     The form may change how an expression is rounded, so it follows from sizes; the number of threads does not matter.
     """
     return batch <= MOST_SHARED and weights >= shared_from(batch, caches)
+
+
+def pieces_of(steps: int, batch: int, partial: int) -> int:
+    """Into how many pieces a batch is cut whose weights' gradients are summed beside the loop; 0 if after it.
+
+    Each piece has sums of its own. There are as many as keep several threads busy, but few where their sums would not
+    stay in a cache; of large weights not even those of four pieces do, and products after the loop are faster.
+
+    Args:
+        partial: bytes of the sums of one piece.
+    """
+    if batch < FEWEST or steps == 0:
+        return 0
+    found = next((n for n, rows, most in PIECES if batch >= n * rows and n * partial <= most), 0)
+    return found if found and 2 * -(-batch // found) <= SUMMED[1] else 0
+
+
+def steps_of_chunk(batch: int, pieces: int, deltas: int) -> int:
+    """After how many steps their deltas are summed: an even number, as cotangents change buffers at every step.
+
+    Args:
+        deltas: bytes of a row of deltas.
+    """
+    rows, (least, most) = -(-batch // pieces), SUMMED
+    steps = min(most // rows, max(least // rows, min(STEPS, RINGS // max(1, batch * deltas))))
+    return max(2, steps // 2 * 2)
+
+
+def when_chunks() -> str:
+    """From when on weights' gradients are summed beside the loop."""
+    pieces, _, most = PIECES[-1]
+    return (
+        f"with {FEWEST} rows or more weights' gradients are summed beside the backward loop, a chunk of steps at a "
+        f"time, if the sums of {pieces} pieces of the rows take at most {size_text(most)}; else after it"
+    )
+
+
+def why_chunks(steps: int, batch: int, partial: int, deltas: int) -> str:
+    """The rules of `pieces_of` and `steps_of_chunk` for a call of these sizes."""
+    pieces = pieces_of(steps, batch, partial)
+    if not pieces:
+        count, _, most = PIECES[-1]
+        why = f"sums of {count} pieces take more than {size_text(most)}, or rows are too many for a chunk of steps"
+        few = f"there are fewer than {FEWEST} rows"
+        return f"weights' gradients are summed after the backward loop: {few if batch < FEWEST else why}"
+    chunk = steps_of_chunk(batch, pieces, deltas)
+    return (
+        f"weights' gradients are summed beside the backward loop, after every {chunk} steps, while their deltas are in "
+        f"a cache, and in {pieces} pieces of the rows: {size_text(min(chunk, steps) * batch * deltas)} of deltas, "
+        f"{size_text(pieces * partial)} of sums"
+    )

@@ -37,10 +37,11 @@ def _make(arranged: Arranged, target: Target) -> bytes:
     return machine_code(str(module), target)
 
 
-def compiled(arranged: Arranged, target: Target, loop: Loop) -> Runner:
-    """A kernel ready to run."""
+def compiled(arranged: Arranged, target: Target, loop: Loop) -> tuple[Runner, int]:
+    """A kernel ready to run, and its address."""
     code = _code(arranged, target, loop)
+    kernel = code.address("kernel")
     region = code.address("region") if openmp() is not None else None
     if arranged.layout.variant.team:
-        return team_runner(code.address("kernel"), region, team.lines(arranged.layout))
-    return runner(code.address("kernel"), region)
+        return team_runner(kernel, region, team.lines(arranged.layout)), kernel
+    return runner(kernel, region), kernel

@@ -101,8 +101,9 @@ class Cost:
         machine: the rates that times are predicted with.
         forms: by (products with the inputs in the loop, few rows).
         inputs: bytes of the weights of these products.
-        late: multiply-adds of the weights' gradients, after the loop.
+        late: multiply-adds of the weights' gradients.
         late_read: bytes that they read.
+        sums, deltas: bytes of these gradients, and of a row of the deltas that they are made of.
         tape, forward: bytes that the tape keeps of a row and step, and that running it forward writes.
     """
 
@@ -111,6 +112,8 @@ class Cost:
     inputs: int
     late: int
     late_read: int
+    sums: int
+    deltas: int
     tape: int
     forward: int
 
@@ -136,7 +139,7 @@ class Cost:
             used.append(n)
             parts.append(Timed("backward loop" if kernel.backward else "forward loop", steps * each, bound))
         parts.append(self._late(steps, batch, most))
-        return Prediction(steps, batch, max(used), tuple(parts), tuple(self._reasons(form, batch, pool)))
+        return Prediction(steps, batch, max(used), tuple(parts), tuple(self._reasons(form, steps, batch, pool)))
 
     def _loop(self, kernel: KernelCount, steps: int, batch: int, pool: int) -> tuple[int, float, str]:
         """Threads of a loop, seconds of one of its steps, and what takes longest in it."""
@@ -201,11 +204,16 @@ class Cost:
     def _late(self, steps: int, batch: int, threads: int) -> Timed:
         lanes, rates = self.form(batch).forward.lanes, self.machine.rates
         multiplied = self.late * steps * batch / (rates.products * lanes * threads)
-        moved = self.late_read * steps * batch
-        read = moved / rates.reads[self.machine.caches.level(moved)]
+        moved, pieces = self.late_read * steps * batch, self._pieces(steps, batch)
+        chunk = min(steps, choices.steps_of_chunk(batch, pieces, self.deltas)) if pieces else steps
+        read = moved / rates.reads[self.machine.caches.level(self.late_read * chunk * batch)]
         return Timed("weight gradients", max(multiplied, read), "products" if multiplied >= read else "memory")
 
-    def _reasons(self, form: Form, batch: int, pool: int) -> Iterable[str]:
+    def _pieces(self, steps: int, batch: int) -> int:
+        """Into how many pieces the batch is cut for sums beside the loop; 0 for sums after it."""
+        return 0 if self._shares_units(self.form(batch).backward, batch) else choices.pieces_of(steps, batch, self.sums)
+
+    def _reasons(self, form: Form, steps: int, batch: int, pool: int) -> Iterable[str]:
         yield choices.why_inputs(self.inputs, self.machine.caches)
         yield self._why_weights(form)
         if choices.few(batch):
@@ -214,6 +222,8 @@ class Cost:
             yield self._why_units(form, batch)
         elif min(pool, batch) > 1:
             yield self._why_threads(form, min(pool, batch))
+        if not self._shares_units(form.backward, batch):
+            yield choices.why_chunks(steps, batch, self.sums, self.deltas)
 
     def _rules(self) -> Iterable[str]:
         many, one = self.form(MANY), self.form(1)
@@ -223,6 +233,7 @@ class Cost:
         yield self._why_units(one, 1)
         if self.machine.threads > 1:
             yield self._why_threads(many, self.machine.threads)
+        yield choices.when_chunks()
         alone = [step(kernel, 1, 1, self.machine) for kernel in _kernels(one)]
         both = sum(alone, Spent())
         yield f"one row alone: {_time(both.total)} for a step forward and backward, bound by {both.bound}"
@@ -300,6 +311,8 @@ def cost(before: Loop, fused: Loop, target: Target, machine: Machine) -> Cost:
         sum(node.args[1].type.bytes for node in early(before.before)),
         sum(size(node.args[0]) * size(node.args[1]) for node in sums),
         sum(node.type.bytes for node in operands),
+        sum(node.type.bytes for node in sums),
+        sum(node.type.bytes for node in fused.deltas if node.type.row),
         needs.tape,
         needs.forward,
     )

@@ -10,10 +10,11 @@ from torch import Tensor
 
 from bptt.backends.cpu import cache
 from bptt.backends.cpu.machine import threads_for
-from bptt.backends.cpu.outer import FIELDS, MOST, PART, build
+from bptt.backends.cpu.outer import build
 from bptt.backends.cpu.script import Places, Script
 from bptt.backends.cpu.target import Loaded, host, machine_code
 from bptt.backends.cpu.threads import Runner, openmp, runner
+from bptt.backends.cpu.tiles import FIELDS, MOST, PART
 from bptt.backends.recycled import maker
 
 CHUNK = 128  # rows: with 4 vectors of columns 32 KiB, two thirds of a first-level cache
@@ -26,10 +27,15 @@ _RESULT, _INITIAL = map(PART.index, ("result", "initial"))
 
 
 class _Code(NamedTuple):
-    """Machine code of `outer.build`."""
+    """Machine code of `outer.build`.
+
+    Args:
+        part: the address of `part`, which other machine code calls.
+    """
 
     kernel: Runner
     gather: Runner
+    part: int
     lanes: int
     loaded: Loaded
 
@@ -47,7 +53,7 @@ def _code(dtype: torch.dtype, alive: bool, resets: bool) -> _Code:
         runner(loaded.address(each), loaded.address(f"{each}_region") if parallel else None)
         for each in ("kernel", "gather")
     )
-    return _Code(kernel, gather, target.lanes(kind), loaded)
+    return _Code(kernel, gather, loaded.address("part"), target.lanes(kind), loaded)
 
 
 class Masks(NamedTuple):
@@ -83,7 +89,7 @@ class Replaced(NamedTuple):
     initial: Sequence[int]
 
 
-class _Product(NamedTuple):
+class Product(NamedTuple):
     """One run of the machine code.
 
     Args:
@@ -94,6 +100,8 @@ class _Product(NamedTuple):
         end, copied: the run's other arguments.
         work, shared: multiply-adds, and bytes that each thread would fetch.
         gathered: bytes that are added up at last, if rows are cut into pieces.
+        sizes: bytes of each piece's C and sums.
+        addresses: words of the table that are addresses of rows, with bytes from row to row.
     """
 
     table: "array[int]"
@@ -106,6 +114,8 @@ class _Product(NamedTuple):
     work: float
     shared: int
     gathered: int
+    sizes: tuple[int, int]
+    addresses: Sequence[tuple[int, int]]
 
 
 class Joined:
@@ -117,41 +127,47 @@ class Joined:
         total: True if A's sum is wanted.
         alive, resets: whether there are masks of that kind.
         batch: the rows of a step, if rows are reset.
+        pieces: how many the rows are cut into; None for a number that follows from sizes.
     Cost: 2 x rows x out x in operations. Parts lie side by side where that saves a vector; their results are then
         copied once.
     """
 
     def __init__(
         self, dtype: torch.dtype, rows: int, a: Side, parts: tuple[Side, ...], total: bool = False,
-        alive: bool = False, resets: bool = False, batch: int = 1,
+        alive: bool = False, resets: bool = False, batch: int = 1, pieces: int | None = None,
     ) -> None:  # fmt: skip
         self._code, self._dtype, self._rows, self._out = _code(dtype, alive, resets), dtype, rows, a.width
         self._results = [maker((a.width, part.width), dtype) for part in parts]
         self._total = maker((a.width,), dtype) if total else None
+        self._masks = (_ALIVE, alive), (_RESETS, resets)
         sizes = tuple([part.width for part in parts])
         small = rows * a.width * sum(sizes) < TOGETHER
-        self._products = [
-            self._product(a, parts, group, width, padded, total and i == 0, batch)
+        self.products = [
+            self._product(a, parts, group, width, padded, total and i == 0, batch, pieces)
             for i, (group, width, padded) in enumerate(_groups(sizes, self._code.lanes, small))
         ]
 
     def _product(
-        self, a: Side, parts: Sequence[Side], group: range, width: int, padded: int, total: bool, batch: int
-    ) -> _Product:
+        self, a: Side, parts: Sequence[Side], group: range, width: int, padded: int, total: bool, batch: int,
+        pieces: int | None,
+    ) -> Product:  # fmt: skip
         rows, out, bytes_of, first = self._rows, a.width, self._dtype.itemsize, 0
         size = out * padded * bytes_of
-        pieces = _pieces(rows, size)
+        pieces = pieces or _pieces(rows, size)
         copied = pieces > 1 or len(group) > 1 or padded != width
         chunk = MOST if size > LARGE else CHUNK
-        numbers = [0, a.stride, rows, out, 0, padded, width, 0, 0, chunk, len(group), pieces, 0, 0, batch]
+        numbers = [0, a.stride, rows, out, 0, padded, width, 0, 0, chunk, len(group), pieces, 0, 0, batch, 0, 0]
         for k in group:
             numbers += (0, parts[k].stride, first, first + parts[k].width, 0, 0, parts[k].initial)
             first += parts[k].width
+        addresses = [(_A, a.stride * bytes_of), *[(at, 1) for at, there in self._masks if there]]
+        addresses += [(len(FIELDS) + i * len(PART), parts[k].stride * bytes_of) for i, k in enumerate(group)]
         c = maker((pieces, out, padded), self._dtype) if copied or not group else None
         sums = maker((pieces, out), self._dtype) if pieces > 1 else None
-        return _Product(
+        return Product(
             array("q", numbers), group, c, sums, total, out if pieces == 1 else pieces, int(copied),
             rows * out * width / self._code.lanes, rows * width * bytes_of, size * pieces if pieces > 1 else 0,
+            (size, out * bytes_of if total else 0), addresses,
         )  # fmt: skip
 
     def __call__(
@@ -167,7 +183,7 @@ class Joined:
         total = None if self._total is None else self._total()
         if self._rows == 0:
             return [result.zero_() for result in results], None if total is None else total.zero_()
-        for product in self._products:
+        for product in self.products:
             table, group = product.table[:], product.group
             c = results[group[0]] if product.c is None else product.c()
             table[_A], table[_C] = a, c.data_ptr()
@@ -187,14 +203,19 @@ class Joined:
         return results, total
 
     @property
+    def part(self) -> int:
+        """Where `outer`'s `part` begins."""
+        return self._code.part
+
+    @property
     def results(self) -> Sequence[Callable[[], Tensor]]:
         """What makes the products, and behind them the sum, if it is wanted."""
         return [*self._results, *([] if self._total is None else [self._total])]
 
     def write(
         self, script: Script, a: int, parts: Sequence[int], results: int, scratch: Places, masks: Sequence[int | None]
-    ) -> None:
-        """Write into a script that they are computed.
+    ) -> list[int]:
+        """Write into a script where all lies; the tables of the products.
 
         Args:
             a, parts: numbers of the arrays that the factors are.
@@ -202,13 +223,10 @@ class Joined:
             scratch: where C lies, if it is no result itself.
             masks: numbers of both masks, and of what takes the place of each part in rows that are reset.
         """
-        (alive, resets, *initial), total = masks, results + len(self._results)
-        if self._rows == 0:
-            for i, make in enumerate(self.results):
-                script.zero(results + i, 0, make().nbytes)
-            return
-        for product in self._products:
+        (alive, resets, *initial), total, tables = masks, results + len(self._results), []
+        for product in self.products:
             table = script.table(product.table)
+            tables.append(table)
             for slot, k in ((_A, a), (_ALIVE, alive), (_RESETS, resets)):
                 if k is not None:
                     script.enter(table, slot, k)
@@ -227,10 +245,27 @@ class Joined:
                 fresh = initial[k]
                 if fresh is not None:
                     script.enter(table, at + _INITIAL, fresh)
+        return tables
+
+    def run(self, script: Script, tables: Sequence[int], results: int) -> None:
+        """Write into a script that they are computed, where nothing else has done that."""
+        if self._rows == 0:
+            for i, make in enumerate(self.results):
+                script.zero(results + i, 0, make().nbytes)
+            return
+        for product, table in zip(self.products, tables, strict=True):
             most = threads_for(product.work, product.shared)
             script.run(self._code.kernel, table, product.copied, product.end, most)
             if product.sums is not None:  # there are several pieces
-                script.run(self._code.gather, table, 1, self._out, threads_for(product.gathered, 0))
+                self._gather(script, product, table)
+
+    def gather(self, script: Script, tables: Sequence[int]) -> None:
+        """Write into a script that pieces are added up."""
+        for product, table in zip(self.products, tables, strict=True):
+            self._gather(script, product, table)
+
+    def _gather(self, script: Script, product: Product, table: int) -> None:
+        script.run(self._code.gather, table, 1, self._out, threads_for(product.gathered, 0))
 
     def _mask(self, table: "array[int]", group: range, places: Replaced) -> None:
         table[_ALIVE], table[_RESETS] = places.alive, places.resets

@@ -37,7 +37,7 @@ class Numbers:
     """Tensors of a call by number, in the order in which a call lists them."""
 
     def __init__(self, dtype: str, *groups: Sequence[Node | None]) -> None:
-        self._dtype, self.count = dtype, 0
+        self.dtype, self.count = dtype, 0
         self._at: dict[Node, At] = {}
         for group in groups:
             self.add(group)
@@ -46,7 +46,7 @@ class Numbers:
         """More tensors."""
         for node in nodes:
             if node is not None:
-                if node.type.dtype != self._dtype:
+                if node.type.dtype != self.dtype:
                     raise UnfitError
                 self._at.setdefault(node, At(self.count))
             self.count += 1
@@ -117,7 +117,11 @@ class Half:
 
 
 class Sums:
-    """A group of sums over steps and rows that share a factor."""
+    """A group of sums over steps and rows that share a factor.
+
+    Args:
+        left, parts: numbers of the factor that they share, and of the others.
+    """
 
     def __init__(self, group: Group, numbers: Numbers, variant: Variant) -> None:
         factors = [group.left, *(right for _, right, _ in group.outers)]
@@ -126,25 +130,28 @@ class Sums:
             raise UnfitError
         if variant.resets and at[0].leaf >= 0:
             raise UnfitError
-        self._left, self._parts = at[0].number, [each.number for each in at[1:]]
+        self.left, self.parts = at[0].number, [each.number for each in at[1:]]
         self._outers, self.totals = [node for node, _, _ in group.outers], group.totals  # these are all the same sum
         self._leaves, self._variant = [each.leaf for each in at[1:]], variant
         replaced = [variant.resets and each.leaf >= 0 for each in at]
+        self.partial = (
+            size(factors[0]) * sum(size(node) for node in factors[1:]) * (4 if numbers.dtype == "float32" else 8)
+        )
         self._sides = [Side(size(n), size(n), size(n) if new else 0) for n, new in zip(factors, replaced, strict=True)]
 
-    def of(self, dtype: torch.dtype, steps: int, batch: int) -> Joined:
-        """What computes them for calls of one size."""
+    def of(self, dtype: torch.dtype, steps: int, batch: int, pieces: int | None = None) -> Joined:
+        """What computes them for calls of one size, in so many pieces of rows or as many as follow from sizes."""
         left, *parts = self._sides
         masks = self._variant.alive, self._variant.resets, batch
-        return Joined(dtype, steps * batch, left, tuple(parts), bool(self.totals), *masks)
+        return Joined(dtype, steps * batch, left, tuple(parts), bool(self.totals), *masks, pieces)
 
     @property
     def nodes(self) -> list[Node]:
         """What is computed: products, and behind them the sum."""
         return [*self._outers, *self.totals[:1]]
 
-    def write(self, script: Script, joined: Joined, results: int, scratch: Places, masks: int) -> None:
-        """Write into a script that they are computed.
+    def write(self, script: Script, joined: Joined, results: int, scratch: Places, masks: int) -> list[int]:
+        """Write into a script where all lies; the tables of the products.
 
         Args:
             results: number of the first array of `nodes`.
@@ -154,7 +161,7 @@ class Sums:
             masks + i if there else None for i, there in enumerate((self._variant.alive, self._variant.resets))
         )
         initial = [masks + 2 + leaf if self._variant.resets and leaf >= 0 else None for leaf in self._leaves]
-        joined.write(script, self._left, self._parts, results, scratch, (alive, resets, *initial))
+        return joined.write(script, self.left, self.parts, results, scratch, (alive, resets, *initial))
 
 
 def addresses(tensors: Sequence[Tensor | None], dtype: torch.dtype) -> list[int] | None:

@@ -1,6 +1,7 @@
 """Calls as most are: tensors side by side in main memory, in the kernel's own floats, and without noise.
 
-They have a short way (`forth`, `back`), on the same kernels as every other call and with the same bits.
+They have a short way (`forth`, `back`), on the same kernels as every other call and with the same bits, but for the
+gradients of weights, which it may add up in another order (`chunks`).
 """
 
 from collections.abc import Callable, Sequence
