@@ -115,12 +115,8 @@ LEAVES = ("input", "const", "opaque")
 
 def gap(op: str, case: Case) -> float:
     """How far the rule's cotangents are from torch.autograd's, relative to the largest of all."""
-    nodes, values = arguments(case)
-    y = apply(op, *nodes, **case.attrs)
-    g = leaf("cotangent", 0, y.type, "g")
-    leaves = [node for node in nodes if node.op == "input" and node.type.floating]
-    tensors = [values[node].requires_grad_() for node in leaves]
-    (out,) = evaluate([y], dict(values), TORCH, BATCH)
+    values, leaves, y, out = applied(op, case)
+    g, tensors = leaf("cotangent", 0, y.type, "g"), [values[node] for node in leaves]
     seed = torch.randn(out.shape, dtype=torch.float64)
     theirs: Any = [None] * len(leaves)
     if out.requires_grad:
@@ -151,14 +147,21 @@ def arguments(case: Case) -> tuple[list[Node], dict[Node, Tensor]]:
     return nodes, values
 
 
-def second_gap(op: str, case: Case) -> float:
-    """The same for the rule applied to what the rule gave: the derivative of the cotangents, weighed at random."""
+def applied(op: str, case: Case) -> tuple[dict[Node, Tensor], list[Node], Node, Tensor]:
+    """Values of the arguments, those of them that have gradients, and the result: as a node, and by torch."""
     nodes, values = arguments(case)
     y = apply(op, *nodes, **case.attrs)
-    g = leaf("cotangent", 0, y.type, "g")
     leaves = [node for node in nodes if node.op == "input" and node.type.floating]
-    tensors = [values[node].requires_grad_() for node in leaves]
+    for node in leaves:
+        values[node].requires_grad_()
     (out,) = evaluate([y], dict(values), TORCH, BATCH)
+    return values, leaves, y, out
+
+
+def second_gap(op: str, case: Case) -> float:
+    """The same for the rule applied to what the rule gave: the derivative of the cotangents, weighed at random."""
+    values, leaves, y, out = applied(op, case)
+    g, tensors = leaf("cotangent", 0, y.type, "g"), [values[node] for node in leaves]
     if not out.requires_grad:
         return 0.0
     seed = torch.randn(out.shape, dtype=torch.float64, requires_grad=True)

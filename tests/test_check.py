@@ -8,10 +8,10 @@ import torch
 from torch import nn
 
 import bptt
-import odd_cells
 from bptt.derive import rules
 from cases import CELLS, make
 from odd_cells import Plain
+from odd_cells.operations import Noisy
 
 
 @pytest.mark.parametrize("name", CELLS)
@@ -46,7 +46,7 @@ def test_worst_is_a_row_of_the_table():
 
 
 def test_check_changes_nothing_of_the_user():
-    cell = odd_cells.Noisy(3, 4)
+    cell = Noisy(3, 4)
     cell.U.grad = torch.ones_like(cell.U)
     before = copy.deepcopy(cell.state_dict()), torch.get_rng_state(), dict(vars(cell)), torch.get_default_dtype()
     threads, x, carry = torch.get_num_threads(), torch.randn(3, 3), torch.randn(3, 4)

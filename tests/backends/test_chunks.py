@@ -175,7 +175,8 @@ def test_where_threads_are_more_than_pieces_sums_come_after_the_loop():
 def test_a_chunk_has_even_steps_and_its_rows_fit_the_list_of_them(steps, batch, deltas, sums):
     pieces = choices.pieces_of(steps, batch, sums)
     assert pieces * sums <= choices.PIECES[-1][2]
-    assert pieces or steps == 0 or batch < choices.FEWEST or batch > 4 * MOST // 2 or 4 * sums > choices.PIECES[-1][2]
+    short = batch < choices.FEWEST or steps * batch < choices.SHORTEST
+    assert pieces or short or batch > 4 * MOST // 2 or 4 * sums > choices.PIECES[-1][2]
     if pieces:
         chunk = choices.steps_of_chunk(batch, pieces, deltas)
         assert chunk % 2 == 0 < chunk

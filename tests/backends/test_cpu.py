@@ -1,30 +1,22 @@
 """The CPU backend against the reference backend: every cell of the table, masks, odd sizes, both dtypes."""
 
 import logging
-import os
-import subprocess
-import sys
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import torch
-from hypothesis import given
-from hypothesis import strategies as st
 from torch import nn
 from torch.utils import _pytree as pytree
 
 import bptt
 import cases
 from agreement import TIMES, agree
-from bptt.backends.cpu import cache, layout, walk
-from bptt.backends.cpu.joined import joined, outer
+from bptt.backends.cpu import layout, walk
 from bptt.backends.cpu.places import Variant
 from bptt.backends.cpu.plain import PlainKernels
 from bptt.backends.cpu.stages import schedule
 from bptt.backends.cpu.target import Target, host
 from bptt.backends.kernels import Inputs
 from bptt.backends.segment import SegmentKernels
-from bptt.bench.contest import threads
 from bptt.bench.user_cells import CELLS
 from bptt.errors import BackendError
 from bptt.lower import lower
@@ -137,74 +129,6 @@ def test_narrower_vectors_give_the_same_numbers(target, kind):
         assert float((a - b).double().norm()) <= 1e-12 * max(float(b.double().norm()), 1e-3)
 
 
-def test_weight_gradients_of_every_shape_equal_those_of_torch():
-    for rows, out, width, dtype in (
-        (1, 1, 1, "float32"),
-        (700, 37, 17, "float64"),
-        (129, 6, 64, "float32"),
-        (300, 130, 3, "float32"),
-    ):
-        a, b = (torch.randn(rows, n, dtype=getattr(torch, dtype)) for n in (out, width))
-        expected = a.double().t() @ b.double()
-        assert float((outer(a, b) - expected).norm() / expected.norm()) < (1e-14 if dtype == "float64" else 1e-6)
-
-
-@given(
-    rows=st.integers(0, 300) | st.integers(2000, 2700), out=st.integers(1, 70),
-    sizes=st.lists(st.integers(1, 70), max_size=3),
-    dtype=st.sampled_from([torch.float32, torch.float64]), total=st.booleans(), apart=st.integers(0, 3),
-)  # fmt: skip
-def test_products_that_lie_side_by_side_equal_those_of_torch(rows, out, sizes, dtype, total, apart):
-    a, *parts = (torch.randn(rows, n + apart, dtype=dtype)[:, :n] for n in (out, *sizes))
-    found, sums = joined(a, parts, total)
-    expected = [a.double().t() @ part.double() for part in parts]
-    if total:
-        found, expected = (*found, sums), [*expected, a.double().sum(0)]
-    assert (sums is None) is not total
-    for mine, theirs in zip(found, expected, strict=True):
-        error = float((mine - theirs).norm())
-        assert error <= (1e-14 if dtype == torch.float64 else 1e-6) * rows**0.5 * float(theirs.norm() + 1)
-
-
-def test_a_large_weight_gradient_takes_longer_chunks_and_is_the_same():
-    a, b = torch.randn(1100, 530, dtype=torch.float64), torch.randn(1100, 513, dtype=torch.float64)
-    assert float((outer(a, b) - a.t() @ b).norm() / (a.t() @ b).norm()) < 1e-14
-
-
-@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
-def test_a_product_in_pieces_has_the_same_bits_on_any_number_of_threads(dtype):
-    a, *parts = (torch.randn(9001, n, dtype=dtype) for n in (40, 33, 3))
-
-    def found(count):
-        with threads(count):
-            products, sums = joined(a, parts, True)
-        return *products, sums
-
-    one, *others = (found(count) for count in (1, 2, 3))
-    for other in others:
-        assert all(map(torch.equal, one, other))
-    for mine, theirs in zip(one, [a.double().t() @ p.double() for p in parts] + [a.double().sum(0)], strict=True):
-        assert float((mine - theirs).norm() / theirs.norm()) < (1e-6 if dtype == torch.float32 else 1e-14)
-
-
-@pytest.mark.parametrize("rows", [2047, 2048, 4999, 8191, 8192, 20001])
-def test_no_row_is_lost_or_counted_twice_between_pieces(rows):
-    a, b = torch.ones(rows, 5), torch.arange(rows, dtype=torch.float64)[:, None].expand(rows, 2).contiguous()
-    (counted, summed), total = joined(a.double(), [torch.ones(rows, 3, dtype=torch.float64), b], True)
-    assert torch.equal(counted, torch.full((5, 3), float(rows), dtype=torch.float64))
-    assert torch.equal(summed, torch.full((5, 2), rows * (rows - 1) / 2, dtype=torch.float64))
-    assert torch.equal(total, counted[:, 0])
-    assert torch.equal(joined(a.double(), [], True)[1], total), "a sum without a product"
-
-
-def test_a_sum_over_many_rows_is_made_of_short_ones():
-    """Tenths added one by one to a float32 lose a digit for every ten terms beyond a thousand."""
-    a, b = torch.full((1900, 20), 0.1), torch.full((1900, 3), 0.1)  # one piece
-    (product,), total = joined(a, [b], True)
-    assert float((product.double() / 1900 / a.double()[0, 0] ** 2 - 1).abs().max()) < 3e-6
-    assert float((total.double() / 1900 / a.double()[0, 0] - 1).abs().max()) < 3e-6
-
-
 @pytest.mark.parametrize("inputs", [129, 256, 300, 3000])
 def test_a_sum_over_many_features_is_made_of_short_ones(inputs):
     cell = nn.RNNCell(inputs, 20, bias=False, nonlinearity="relu")
@@ -214,24 +138,6 @@ def test_a_sum_over_many_features_is_made_of_short_ones(inputs):
     x = torch.full((2, 9, inputs), 0.1)  # with fewer rows torch makes the product, before the loop
     found = bptt.Recurrent(cell, backend="cpu")(x)[0].detach().double()
     assert float((found / inputs / x.double()[0, 0, 0] ** 2 - 1).abs().max()) < 3e-6
-
-
-@pytest.mark.parametrize("batch", [1, 5, 16])
-@pytest.mark.parametrize("name", CELLS)
-def test_no_bit_of_a_users_cell_depends_on_the_number_of_threads(name, batch):
-    cell = CELLS[name](40, 20)
-    net, x = bptt.Recurrent(cell), torch.randn(30, batch, 40)
-
-    def gradients(threads):
-        torch.set_num_threads(threads)
-        try:
-            out = net(x)[0]
-            return out, *torch.autograd.grad(out.square().sum(), list(cell.parameters()))
-        finally:
-            torch.set_num_threads(1)
-
-    for one, two in zip(gradients(1), gradients(2), strict=True):
-        assert torch.equal(one, two)
 
 
 @pytest.mark.parametrize("name", CELLS)
@@ -244,33 +150,6 @@ def test_nothing_past_a_rows_end_reaches_a_sum(name):
     )
     for mine, theirs in zip(found, expected, strict=True):
         assert torch.equal(mine, theirs)
-
-
-@pytest.mark.parametrize("batch", [2, 4, 11, 16])
-@pytest.mark.parametrize("kind", ["RNN", "LSTM", "GRU"])
-def test_bits_do_not_depend_on_the_number_of_threads(kind, batch):
-    net = getattr(bptt, kind)(300, 20)
-    x = torch.randn(9, batch, 300)
-
-    def gradients(threads):
-        torch.set_num_threads(threads)
-        try:
-            out = net(x)[0]
-            return out, *torch.autograd.grad(out.square().sum(), [net.weight_hh_l0, net.weight_ih_l0])
-        finally:
-            torch.set_num_threads(1)
-
-    for one, two in zip(gradients(1), gradients(2), strict=True):
-        assert torch.equal(one, two)
-
-
-def test_several_python_threads_may_call_at_once():
-    net = bptt.LSTM(3, 20)
-    inputs = [torch.randn(9, 4, 3) for _ in range(16)]
-    expected = [net(x)[0] for x in inputs]
-    with ThreadPoolExecutor(4) as pool:
-        for found, one in zip(pool.map(lambda x: net(x)[0], inputs), expected, strict=True):
-            assert torch.equal(found, one)
 
 
 @pytest.mark.parametrize(("batch", "inputs", "fused"), [(1, 300, False), (1, 3, True), (4, 300, True)])
@@ -318,93 +197,3 @@ def test_the_lstm_runs_in_one_sweep_forward_and_two_backward():
     assert [(stage.width, len(stage.products)) for stage in backward.stages] == [(20, 0), (20, 1)]
     assert not forward.scratch
     assert schedule([], []).stages == ()
-
-
-FORK = """
-import os, sys, torch, bptt
-torch.set_num_threads(2)
-torch.manual_seed(0)
-net = bptt.GRU(3, 20)
-x = torch.randn(9, 8, 3)
-expected = net(x)[0]
-child = os.fork()
-if child == 0:
-    os._exit(0 if torch.equal(net(x)[0], expected) else 3)
-print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
-"""
-
-
-@pytest.mark.slow
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
-def test_a_forked_child_computes_the_same_and_does_not_hang():
-    done = subprocess.run([sys.executable, "-c", FORK], capture_output=True, text=True, timeout=120, check=True)
-    assert done.stdout.strip() == "0"
-
-
-class InWorker(torch.utils.data.Dataset):
-    def __init__(self, net, x):
-        self.net, self.x = net, x
-
-    def __len__(self):
-        return len(self.x)
-
-    def __getitem__(self, i):
-        with torch.no_grad():
-            return self.net(self.x[i])[0]
-
-
-@pytest.mark.slow
-def test_a_data_loaders_workers_compute_the_same():
-    net = bptt.LSTM(3, 20)
-    x = torch.randn(4, 9, 2, 3)
-    expected = torch.stack([net(each)[0].detach() for each in x])
-    loader = torch.utils.data.DataLoader(InWorker(net, x), batch_size=4, num_workers=2)
-    assert torch.equal(next(iter(loader)), expected)
-
-
-SCRIPT = """
-import sys, torch, bptt
-from bptt.backends.cpu import code
-made = []
-make = code._make
-code._make = lambda *a: made.append(1) or make(*a)
-torch.manual_seed(0)
-net = bptt.RNN(3, 5)
-net(torch.ones(2, 2, 3))[0].sum().backward()
-print(len(made), net.weight_hh_l0.grad.sum().item())
-"""
-
-
-def start(folder):
-    environment = {**os.environ, "BPTT_CACHE_DIR": str(folder)}
-    done = subprocess.run([sys.executable, "-c", SCRIPT], capture_output=True, text=True, env=environment, check=True)
-    made, value = done.stdout.split()
-    return int(made), value
-
-
-@pytest.mark.slow
-def test_a_second_start_compiles_nothing_and_a_damaged_entry_is_made_anew(tmp_path):
-    made, value = start(tmp_path)
-    assert made == 2
-    assert start(tmp_path) == (0, value)
-    for entry in tmp_path.iterdir():
-        content = bytearray(entry.read_bytes())
-        content[len(content) // 2] ^= 1
-        entry.write_bytes(content)
-    assert start(tmp_path) == (2, value)
-    assert start(tmp_path) == (0, value)
-
-
-def test_a_cache_that_cannot_be_written_is_no_error(tmp_path, monkeypatch):
-    blocked = tmp_path / "file"
-    blocked.write_text("not a folder")
-    monkeypatch.setenv("BPTT_CACHE_DIR", str(blocked))
-    cache.store("name", b"content")
-    assert cache.load("name") is None
-
-
-def test_an_entry_is_found_by_what_it_was_made_from(tmp_path, monkeypatch):
-    monkeypatch.setenv("BPTT_CACHE_DIR", str(tmp_path))
-    cache.store(cache.key("a", "b"), b"content")
-    assert cache.load(cache.key("a", "b")) == b"content"
-    assert cache.load(cache.key("ab", "")) is None

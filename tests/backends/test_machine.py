@@ -18,6 +18,7 @@ from bptt.backends.cpu import cache, machine
 from bptt.backends.cpu import code as machine_code
 from bptt.backends.cpu.machine import Machine, Rates
 from bptt.backends.cpu.target import host
+from bptt.bench import contest
 
 ODD = Rates(1e9, 2e8, 3e7, 4e6, (4e10, 3e10, 2e10, 1e10), 4e9, 5e-6)
 
@@ -219,9 +220,7 @@ def test_no_bit_depends_on_what_was_measured(folder, monkeypatch):
     torch.manual_seed(0)
     net, x = bptt.GRU(3, 17), torch.randn(30, 9, 3)
     found, asked = [], set()
-    before = torch.get_num_threads()
-    torch.set_num_threads(2)  # with one nothing could differ
-    try:
+    with contest.threads(2):  # with one nothing could differ
         for rates in (ODD, replace(ODD, wake=1.0), replace(ODD, wake=1e-12, products=1.0)):
             monkeypatch.setattr(machine, "_KNOWN", {2: Machine("odd", 64, 32, 2, Caches(), rates, True)})
             asked.add(machine.threads_for(1e4, 0))
@@ -229,8 +228,6 @@ def test_no_bit_depends_on_what_was_measured(folder, monkeypatch):
             out = net(x)[0]
             out.square().sum().backward()
             found.append([out.detach(), *(parameter.grad.clone() for parameter in net.parameters())])
-    finally:
-        torch.set_num_threads(before)
     assert asked == {1, None}, "both one thread and two were chosen"
     for other in found[1:]:
         assert all(torch.equal(a, b) for a, b in zip(found[0], other, strict=True))

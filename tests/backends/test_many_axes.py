@@ -19,6 +19,7 @@ from bptt.backends.cpu.letters import letters
 from bptt.backends.cpu.places import Variant
 from bptt.backends.cpu.reach import Reach, reach, run_of
 from bptt.backends.cpu.target import host
+from bptt.bench.contest import threads
 from bptt.errors import BackendError
 from bptt.ir.build import apply, leaf
 from bptt.ir.types import Type
@@ -171,12 +172,9 @@ def test_no_bit_of_a_cell_with_several_axes_depends_on_the_number_of_threads(nam
     cell = literature_cells.CELLS[name](6, 20)
     net, x = bptt.Recurrent(cell, backend="cpu"), torch.randn(12, 16, 6)
 
-    def results(threads):
-        torch.set_num_threads(threads)
-        try:
+    def results(count):
+        with threads(count):
             return [leaf.detach().clone() for leaf in pytree.tree_leaves(net(x))]
-        finally:
-            torch.set_num_threads(1)
 
     for one, two in zip(results(1), results(2), strict=True):
         assert torch.equal(one, two)

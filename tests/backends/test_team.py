@@ -22,6 +22,7 @@ from bptt.backends.cpu.machine import Machine, Rates
 from bptt.backends.cpu.places import Variant, panels, tile_panels
 from bptt.backends.cpu.target import host
 from bptt.backends.cpu.threads import LINE, openmp
+from bptt.bench import contest
 from bptt.bench.user_cells import CELLS
 from odd_cells import Plain, weight
 
@@ -39,12 +40,10 @@ def a_team(monkeypatch, threads):
 
     monkeypatch.setattr(walk, "shared_units", lambda *_: True)
     monkeypatch.setattr(call, "members_for", members)
-    before = torch.get_num_threads()
-    torch.set_num_threads(threads)
     try:
-        yield ran
+        with contest.threads(threads):
+            yield ran
     finally:
-        torch.set_num_threads(before)
         monkeypatch.undo()
 
 

@@ -11,7 +11,7 @@ from bptt.explain.slots import CEILING, FLOOR, part
 from bptt.explain.symbols import symbols
 from bptt.explain.textbook import ACTIVATIONS, GAINS, INPUTS, NAMES, ROTATION, STEPS, TARGETS, W_X, W_Y, compute
 from docs.markdown_blocks import ROOT
-from report.examples import Page
+from report.reader import Page
 
 
 @pytest.fixture(scope="module")

@@ -12,15 +12,10 @@ from bptt.flow import Credit, credit
 from bptt.trace.example import initial_carry
 from flow.cases_of_flow import CELLS, step_loss
 
+pytestmark = pytest.mark.usefixtures("float64")
+
 STEPS, BATCH, AT = 7, 3, 5
 EXACT = 1e-10  # relative; two orders of summation of the same float64 numbers
-
-
-@pytest.fixture(autouse=True)
-def _float64():
-    torch.set_default_dtype(torch.float64)
-    yield
-    torch.set_default_dtype(torch.float32)
 
 
 def net_of(name: str) -> bptt.Recurrent:

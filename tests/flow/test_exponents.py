@@ -1,6 +1,5 @@
 """Lyapunov exponents and transports: closed forms, the determinant, and the joint carry of an LSTM."""
 
-import logging
 import math
 
 import pytest
@@ -16,17 +15,10 @@ from bptt.flow.subjects import subject_of
 from bptt.flow.trajectory import Transport, run
 from flow.cases_of_flow import Linear, orthogonal
 
+pytestmark = pytest.mark.usefixtures("float64")
+
 STEPS, BATCH = 20, 2
 TRANSIENT = torch.tensor([[0.5, 10.0], [0.0, 0.5]], dtype=torch.float64)
-
-
-@pytest.fixture(autouse=True)
-def _float64():
-    torch.set_default_dtype(torch.float64)
-    logging.disable(logging.WARNING)
-    yield
-    logging.disable(logging.NOTSET)
-    torch.set_default_dtype(torch.float32)
 
 
 def log_det(transport: Transport) -> torch.Tensor:

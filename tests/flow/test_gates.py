@@ -7,16 +7,11 @@ import torch
 from torch import nn
 
 import bptt
-import odd_cells
 from bptt.flow import flow
 from flow.cases_of_flow import CELLS
+from odd_cells import gated
 
-
-@pytest.fixture(autouse=True)
-def _float64():
-    torch.set_default_dtype(torch.float64)
-    yield
-    torch.set_default_dtype(torch.float32)
+pytestmark = pytest.mark.usefixtures("float64")
 
 
 def gates(cell: nn.Module, steps: int = 6):
@@ -59,8 +54,8 @@ def test_the_forget_gate_of_an_lstm_is_found_with_its_values():
 OTHERS = {
     "gru": (CELLS["gru"], "z"),
     "torch gru": (lambda: nn.GRUCell(3, 4), "sigmoid"),
-    "peephole": (lambda: odd_cells.Peephole(3, 4), "sigmoid"),
-    "minimal gated": (lambda: odd_cells.MinimalGated(3, 4), "1 - f"),
+    "peephole": (lambda: gated.Peephole(3, 4), "sigmoid"),
+    "minimal gated": (lambda: gated.MinimalGated(3, 4), "1 - f"),
     "written another way": (Written, "1 - u"),
 }
 

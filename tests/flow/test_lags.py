@@ -17,15 +17,10 @@ from bptt.flow.trajectory import Transport, run
 from bptt.trace.example import initial_carry
 from flow.cases_of_flow import CELLS, Linear, Peephole, orthogonal, step_loss
 
+pytestmark = pytest.mark.usefixtures("float64")
+
 EXACT = 1e-10  # relative, float64
 TRANSIENT = torch.tensor([[0.5, 10.0], [0.0, 0.5]], dtype=torch.float64)
-
-
-@pytest.fixture(autouse=True)
-def _float64():
-    torch.set_default_dtype(torch.float64)
-    yield
-    torch.set_default_dtype(torch.float32)
 
 
 def transport_of(net: nn.Module, x: torch.Tensor) -> Transport:

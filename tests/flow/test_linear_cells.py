@@ -1,7 +1,5 @@
 """The tangent and the adjoint as cells of their own: against torch.autograd, and against one another."""
 
-import logging
-
 import pytest
 import torch
 
@@ -14,16 +12,9 @@ from bptt.flow.linear_runs import LinearRun, compile_linear
 from bptt.flow.subjects import subject_of
 from bptt.flow.trajectory import Transport, join, run
 
+pytestmark = pytest.mark.usefixtures("float64")
+
 STEPS, BATCH = 5, 2
-
-
-@pytest.fixture(autouse=True)
-def _float64():
-    torch.set_default_dtype(torch.float64)
-    logging.disable(logging.WARNING)
-    yield
-    logging.disable(logging.NOTSET)
-    torch.set_default_dtype(torch.float32)
 
 
 def transport_of(name: str) -> Transport:

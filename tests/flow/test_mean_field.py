@@ -9,12 +9,7 @@ import bptt
 from bptt.errors import ShapeError
 from bptt.flow import critical_sigma_w, flow, mean_field
 
-
-@pytest.fixture(autouse=True)
-def _float64():
-    torch.set_default_dtype(torch.float64)
-    yield
-    torch.set_default_dtype(torch.float32)
+pytestmark = pytest.mark.usefixtures("float64")
 
 
 def test_fixed_points_are_those_of_an_independent_computation():

@@ -8,14 +8,9 @@ from bptt.flow import credit, flow
 from bptt.flow.parameters import bands_of
 from flow.cases_of_flow import CELLS, Linear, step_loss
 
+pytestmark = pytest.mark.usefixtures("float64")
+
 STEPS = 7
-
-
-@pytest.fixture(autouse=True)
-def _float64():
-    torch.set_default_dtype(torch.float64)
-    yield
-    torch.set_default_dtype(torch.float32)
 
 
 def by_lag(net, x, **more) -> dict[str, list[torch.Tensor]]:

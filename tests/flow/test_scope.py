@@ -11,14 +11,9 @@ from bptt.errors import ShapeError, UnsupportedError
 from bptt.flow import flow
 from flow.cases_of_flow import CELLS, Linear, orthogonal, step_loss
 
+pytestmark = pytest.mark.usefixtures("float64")
+
 STEPS, BATCH = 8, 3
-
-
-@pytest.fixture(autouse=True)
-def _float64():
-    torch.set_default_dtype(torch.float64)
-    yield
-    torch.set_default_dtype(torch.float32)
 
 
 def same_numbers(a: bptt.Flow, b: bptt.Flow) -> bool:

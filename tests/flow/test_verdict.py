@@ -16,15 +16,10 @@ from bptt.flow.verdict import STATES
 from bptt.report import render
 from flow.cases_of_flow import CELLS, Linear, Masked, orthogonal
 
+pytestmark = pytest.mark.usefixtures("float64")
+
 TRANSIENT = torch.tensor([[0.5, 10.0], [0.0, 0.5]], dtype=torch.float64)
 CERTAIN = "for every input"
-
-
-@pytest.fixture(autouse=True)
-def _float64():
-    torch.set_default_dtype(torch.float64)
-    yield
-    torch.set_default_dtype(torch.float32)
 
 
 def plain(g: float, nonlinearity: str = "tanh", bias: float = 0.0) -> bptt.Recurrent:

@@ -13,14 +13,9 @@ from bptt.errors import ShapeError, UnsupportedError
 from bptt.flow import flow, watch
 from flow.cases_of_flow import CELLS, step_loss
 
+pytestmark = pytest.mark.usefixtures("float64")
+
 STEPS, BATCH = 10, 4
-
-
-@pytest.fixture(autouse=True)
-def _float64():
-    torch.set_default_dtype(torch.float64)
-    yield
-    torch.set_default_dtype(torch.float32)
 
 
 def whole_loss(y: torch.Tensor) -> torch.Tensor:

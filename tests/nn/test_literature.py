@@ -6,13 +6,12 @@ import pytest
 import torch
 
 import bptt
-import literature_cells
 from bptt.errors import TraceError
 from bptt.trace import trace
 from bptt.trace.example import initial_carry
 from cases import start
 from judges import Run, assert_same, by_bptt, by_loop
-from literature_cells import CELLS, REFUSED
+from literature_cells import CELLS, REFUSED, memories, refused
 
 SETTINGS = [
     ("exact", None, ""),
@@ -123,7 +122,7 @@ def test_what_is_refused_is_refused_with_a_reason_and_a_way_out(name, reason, wa
 
 def test_batch_norm_with_running_statistics_is_no_mixing_of_rows():
     torch.manual_seed(0)
-    cell = literature_cells.BatchNormRNN(3, 4).double()
+    cell = refused.BatchNormRNN(3, 4).double()
     cell.norm.running_mean.normal_()
     cell.norm.running_var.uniform_(0.5, 2)
     run = Run(cell.eval(), torch.randn(5, 3, 3).double(), torch.randn(3, 4).double())
@@ -132,7 +131,7 @@ def test_batch_norm_with_running_statistics_is_no_mixing_of_rows():
 
 def test_a_cell_with_a_table_of_places_can_be_trained_after_inference():
     torch.manual_seed(0)
-    net = bptt.Recurrent(literature_cells.ConvLSTM(3, 2).double(), backend="reference")
+    net = bptt.Recurrent(memories.ConvLSTM(3, 2).double(), backend="reference")
     x = torch.randn(3, 2, 3, dtype=torch.float64, requires_grad=True)
     with torch.inference_mode():
         net(x)

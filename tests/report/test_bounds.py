@@ -13,7 +13,9 @@ from bptt.report import render
 from bptt.report.schema import POINTS, SCORE_ROWS
 from bptt.report.thin import thin
 from bptt.report.values import drawable
-from report.examples import Page, flow_example, run_example, worst_flow, worst_run
+from report.examples import flow_example, run_example
+from report.reader import Page
+from report.worst import worst_flow, worst_run
 
 VALUES = st.none() | st.floats() | st.sampled_from([0.0, 1.0, math.nan])
 

@@ -15,7 +15,8 @@ from bptt.report.chart import Axis, Band, Chart, Line, Mark, Series, describe, r
 from bptt.report.draw import NARROW, WIDE, lay_out, svg
 from bptt.report.figure import strip
 from bptt.report.scales import Scale, extent, nice_step, tick_texts, ticks
-from report.examples import Page, flow_example, run_example
+from report.examples import flow_example, run_example
+from report.reader import Page
 
 NUMBERS = st.floats(allow_nan=True, allow_infinity=True) | st.none() | st.sampled_from([0.0, 1.0, -1.0, 5e-324, 1e308])
 

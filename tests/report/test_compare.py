@@ -9,7 +9,9 @@ import pytest
 
 from bptt.report import compare
 from bptt.report.comparison import MEMBERS, POINTS
-from report.examples import HOSTILE, Page, flow_example, run_example, worst_flow, worst_run
+from report.examples import flow_example, run_example
+from report.reader import Page
+from report.worst import HOSTILE, worst_flow, worst_run
 
 
 def member(name: str, lags: int = 50, **changed: Any) -> dict[str, Any]:

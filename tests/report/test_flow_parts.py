@@ -7,7 +7,8 @@ import pytest
 from bptt.report import render
 from bptt.report.heat import LEVELS, cells, level
 from bptt.report.schema import HEAT_COLUMNS, HEAT_ROWS, heat_map, parameters, transports
-from report.examples import Page, flow_example
+from report.examples import flow_example
+from report.reader import Page
 
 
 def section(page: Page, name: str):

@@ -12,7 +12,8 @@ from bptt.explain import compute, page
 from bptt.report import compare, render, write
 from bptt.report.theme import COLOURS
 from report.browser import browser, open_page
-from report.examples import HOSTILE, flow_example, plan_example, run_example
+from report.examples import flow_example, plan_example, run_example
+from report.worst import HOSTILE
 
 pytestmark = pytest.mark.slow
 DERIVATION = '<h3>Backward</h3><math display="block"><mi>a</mi></math>'

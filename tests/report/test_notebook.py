@@ -10,7 +10,8 @@ import bptt
 from bptt.report.notebook import plan_note, table_note
 from bptt.report.plan import ACTIONS, picture
 from bptt.time.actions import Advance, Cut, Drop, Reverse
-from report.examples import HOSTILE, plan_example
+from report.examples import plan_example
+from report.worst import HOSTILE
 
 
 def tree(html: str) -> ET.Element:

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from bptt.report import render
 from bptt.report.data import embed, plain
 from bptt.report.values import aligned, number, numbers, percent, short, text
-from report.examples import Page, flow_example, run_example
+from report.examples import flow_example, run_example
+from report.reader import Page
 
 SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "-0123456789-")
 WRITTEN = re.compile(r"[−-]?\d[\d,]*(?:\.\d+)?(?:×10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?")

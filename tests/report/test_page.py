@@ -10,7 +10,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from bptt.report import render
-from report.examples import HOSTILE, Page, flow_example, plan_example, run_example
+from report.examples import flow_example, plan_example, run_example
+from report.reader import Page
+from report.worst import HOSTILE
 
 DERIVATION = '<h3>Backward</h3><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mi>a</mi></math>'
 ORDER = [

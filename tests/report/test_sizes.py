@@ -8,7 +8,7 @@ import pytest
 import torch
 
 import bptt
-from report.examples import Page
+from report.reader import Page
 
 CASES = {
     "one step": (bptt.cells.LSTM, 2, 3, 1, {}),

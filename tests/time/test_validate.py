@@ -1,4 +1,4 @@
-"""`validate` on checkpoints: what cannot be run, or holds too much, is refused by its first wrong action."""
+"""`validate`: what cannot be run, or holds too much, is refused by its first wrong action."""
 
 import pytest
 
@@ -11,6 +11,22 @@ TAIL = (Advance(3, 4), Reverse(3, 4, 3), Drop(3, 4), Restore(0), Advance(0, 3), 
 GOOD = (Save(0), Advance(0, 3, taped=False), *TAIL)
 
 BROKEN = {
+    "a step never run forward": (Advance(0, 3), Reverse(0, 3, 0), Drop(0, 3)),
+    "steps run out of order": (Advance(1, 4), Advance(0, 1), Reverse(0, 4, 0), Drop(0, 4)),
+    "a tape dropped beyond the end": (Advance(0, 4), Reverse(0, 4, 0), Drop(0, 9)),
+    "a forward run beyond the end": (Advance(0, 9), Reverse(0, 4, 0), Drop(0, 9)),
+    "a step run twice": (Advance(0, 3), Advance(2, 4), Reverse(0, 4, 0), Drop(0, 4)),
+    "a reverse without a tape": (Advance(0, 4), Drop(0, 2), Reverse(0, 4, 0), Drop(2, 4)),
+    "a loss left out": (Advance(0, 4), Reverse(0, 4, 1), Drop(0, 4)),
+    "a loss counted twice": (Advance(0, 4), Reverse(2, 4, 1), Cut(2), Reverse(0, 3, 0), Drop(0, 4)),
+    "a loss injected in two blocks": (Advance(0, 4), Reverse(1, 4, 2), Cut(1), Reverse(0, 3, 0), Drop(0, 4)),
+    "an adjoint that waits elsewhere": (Advance(0, 4), Reverse(2, 4, 2), Reverse(0, 3, 0), Drop(0, 4)),
+    "an adjoint left waiting": (Advance(0, 4), Reverse(0, 2, 0), Reverse(2, 4, 2), Drop(0, 4)),
+    "a cut where nothing waits": (Advance(0, 4), Reverse(2, 4, 2), Cut(1), Reverse(0, 2, 0), Drop(0, 4)),
+    "a tape left behind": (Advance(0, 4), Reverse(0, 4, 0), Drop(0, 3)),
+    "an empty reverse": (Advance(0, 4), Reverse(4, 4, 4), Reverse(0, 4, 0), Drop(0, 4)),
+    "a reverse past the end": (Advance(0, 4), Reverse(0, 5, 0), Drop(0, 4)),
+    "nothing at all": (),
     "a carry stored where the run does not stand": (Save(1), Advance(0, 3, taped=False), *TAIL),
     "a carry that was never stored": (Advance(0, 3, taped=False), *TAIL),
     "a carry freed twice": (*GOOD, Free(0)),

@@ -126,13 +126,7 @@ def _predicted(cell: str, size: Size, dtype: torch.dtype) -> dict[str, float]:
 
 def user_rows(sizes: Iterable[Size], budget: float) -> Group:
     """Users' own cells against the same cell in a Python loop."""
-
-    def rows(count: int, rates: Mapping[str, float]) -> Iterator[Row]:
-        for size in sizes:
-            for cell in size.cells:
-                yield _row("own cell", cell, size, count, contest.interleave(make.user_cell(cell, size), budget))
-
-    return rows
+    return _contests("own cell", make.user_cell, sizes, budget)
 
 
 def compiled_rows(sizes: Iterable[Size], budget: float) -> Group:
@@ -159,23 +153,23 @@ def compiled_rows(sizes: Iterable[Size], budget: float) -> Group:
 
 def lossy_rows(sizes: Iterable[Size], budget: float) -> Group:
     """RNN, GRU and LSTM against torch.nn with a loss of torch's behind both: what it takes makes them more alike."""
-
-    def rows(count: int, rates: Mapping[str, float]) -> Iterator[Row]:
-        for size in sizes:
-            for cell in size.cells:
-                times = contest.interleave(make.modules(cell, size, loss=True), budget)
-                yield _row("with a loss", cell, size, count, times)
-
-    return rows
+    return _contests("with a loss", lambda cell, size: make.modules(cell, size, loss=True), sizes, budget)
 
 
 def masked_rows(sizes: Iterable[Size], budget: float) -> Group:
     """Our own modules with resets and with lengths; ratios are their times over the one without."""
+    return _contests("masks", make.masked, sizes, budget)
+
+
+def _contests(
+    group: str, passes: Callable[[str, Size], dict[str, contest.Pass]], sizes: Iterable[Size], budget: float
+) -> Group:
+    """Rows of nothing but the contenders' times."""
 
     def rows(count: int, rates: Mapping[str, float]) -> Iterator[Row]:
         for size in sizes:
             for cell in size.cells:
-                yield _row("masks", cell, size, count, contest.interleave(make.masked(cell, size), budget))
+                yield _row(group, cell, size, count, contest.interleave(passes(cell, size), budget))
 
     return rows
 

@@ -9,10 +9,9 @@ from torch import nn
 
 from bptt import cells
 from bptt.cli.named_cell import BUILT_IN, named_cell
+from bptt.cli.pages import write_whole
 from bptt.derivation import Derivation
 from bptt.derivation import derive as derive_cell
-from bptt.errors import DataError
-from bptt.report.page import write as write_whole
 
 OUTPUTS = 2  # of the output layer around a built-in cell; unlike the other sizes, so that a shape tells which is which
 
@@ -33,7 +32,8 @@ def derive(
     written = [(latex, derivation.latex(standalone=True)), (html, derivation.html())]
     for path, content in written:
         if path is not None:
-            _write(path, content)
+            write_whole(path, content)
+            print(f"wrote {path}")
     if latex is None and html is None:
         _show(derivation)
 
@@ -41,18 +41,6 @@ def derive(
 def _cell(name: str, inputs: int, hidden: int) -> nn.Module:
     cell, _ = named_cell(name, inputs, hidden)
     return cells.Readout(cell, OUTPUTS) if name in BUILT_IN else cell
-
-
-def _write(path: Path, content: str) -> None:
-    try:
-        write_whole(path, content)
-    except OSError as error:
-        raise DataError(
-            f"cannot write {path}",
-            got=error.strerror or str(error),
-            fix="choose a folder that exists and can be written",
-        ) from None
-    print(f"wrote {path}")
 
 
 def _show(derivation: Derivation) -> None:

@@ -55,20 +55,13 @@ def flow(
     name = _named(subject, cell)
     if name not in BUILT_IN:
         _refuse(name, given, swept)
+    if swept is not None:
+        _sweep(Choice(cell=name, hidden=hidden, inputs=inputs), given, swept, noise, page)
+    elif given:
+        _chosen(Choice(cell=name, hidden=hidden, inputs=inputs), given, noise, page)
+    else:
         found = measure(name, noise)
         _show(found.flow, page, render(found.flow.to_dict(), found.run, found.title, found.derivation, found.plan))
-    elif swept is None and not given:
-        found = measure(name, noise)
-        _show(found.flow, page, render(found.flow.to_dict(), None, found.title, found.derivation))
-    elif swept is None:
-        choice = _start(Choice(cell=name, hidden=hidden, inputs=inputs), given)
-        measured = imagine(choice, steps=steps, batch=batch, seed=seed)
-        said = ", ".join(f"{key} {value}" for key, value in given.items())
-        derivation = equations(make(choice, steps, seed), inputs, hidden)
-        title = f"{name}, {said}, untrained, on white noise"
-        _show(measured, page, render(measured.to_dict(), None, title, derivation))
-    else:
-        _sweep(Choice(cell=name, hidden=hidden, inputs=inputs), given, swept, noise, page)
 
 
 def _named(subject: str | None, cell: str | None) -> str:
@@ -104,6 +97,15 @@ def _start(base: Choice, given: dict[str, Any], swept: str = "") -> Choice:
 def _show(measured: Any, page: Path, html: str) -> None:
     typer.echo(f"{measured}\n")
     write_page(page, html)
+
+
+def _chosen(base: Choice, given: dict[str, Any], noise: Noise, page: Path) -> None:
+    choice = _start(base, given)
+    measured = imagine(choice, steps=noise.steps, batch=noise.batch, seed=noise.seed)
+    said = ", ".join(f"{key} {value}" for key, value in given.items())
+    derivation = equations(make(choice, noise.steps, noise.seed), noise.inputs, noise.hidden)
+    title = f"{base.cell}, {said}, untrained, on white noise"
+    _show(measured, page, render(measured.to_dict(), None, title, derivation))
 
 
 def _sweep(base: Choice, given: dict[str, Any], spec: str, noise: Noise, page: Path) -> None:

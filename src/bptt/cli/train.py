@@ -1,6 +1,7 @@
 """`bptt train` and `bptt sample`."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -85,34 +86,15 @@ def train(
     config.json, metrics.jsonl, the best and the last model, and report.html. The embedded series has defaults of its
     own: 120 epochs, noise 6, gaps held.
     """
-    console = Console(quiet=not speaks())
-    try:
-        if resume_run is not None:
-            outcome = resume(resume_run, _only_epochs(context, epochs), console)
-        else:
-            given = {
-                "cell": cell,
-                "hidden": hidden,
-                "layers": layers,
-                "window": window,
-                "stride": stride,
-                "epochs": epochs,
-                "batch": batch,
-                "lr": lr,
-                "clip": clip,
-                "seed": seed,
-                "threads": threads,
-                "gaps": gaps,
-                "noise": noise,
-                "targets": tuple(target or ()),
-                "horizons": tuple(horizon or ()),
-            }
-            outcome = start(_one_data(data, data_option), given, out, force, console)
-    except Interrupted as stopped:
-        _say_how_to_resume(console, stopped)
-        raise typer.Exit(128 + stopped.signal_number) from None
-    if outcome is not None:  # in the first process
-        _show(console, outcome)
+    if resume_run is not None:
+        _run(lambda console: resume(resume_run, _only_epochs(context, epochs), console))
+        return
+    given = {
+        "cell": cell, "hidden": hidden, "layers": layers, "window": window, "stride": stride, "epochs": epochs,
+        "batch": batch, "lr": lr, "clip": clip, "seed": seed, "threads": threads, "gaps": gaps, "noise": noise,
+        "targets": tuple(target or ()), "horizons": tuple(horizon or ()),
+    }  # fmt: skip
+    _run(lambda console: start(_one_data(data, data_option), given, out, force, console))
 
 
 def sample(
@@ -146,6 +128,18 @@ def _only_epochs(context: typer.Context, epochs: int | None) -> int | None:
                 fix=f"leave {flag} out, or start a new run",
             )
     return epochs
+
+
+def _run(training: Callable[[Console], Outcome | None]) -> None:
+    """To its end, which is shown; or to an interruption, which says how to go on and becomes the exit code."""
+    console = Console(quiet=not speaks())
+    try:
+        outcome = training(console)
+    except Interrupted as stopped:
+        _say_how_to_resume(console, stopped)
+        raise typer.Exit(128 + stopped.signal_number) from None
+    if outcome is not None:  # in the first process
+        _show(console, outcome)
 
 
 def _say_how_to_resume(console: Console, stopped: Interrupted) -> None:

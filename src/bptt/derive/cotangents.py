@@ -5,7 +5,7 @@ of $\bar h_t$ shows in their place what step t+1 sends: $\bar h_t = W_y^\top \ba
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bptt.derive.adjoint import Adjoint
 from bptt.derive.formula import (
@@ -29,6 +29,21 @@ from bptt.ir.node import Node
 NEXT = {"t-1": "t", "t": "t+1"}
 
 
+@dataclass(frozen=True, slots=True)
+class _Carry:
+    r"""The cotangent of the new carry, $\bar s_t$, before its lines are written: one entry for each leaf in `arriving`.
+
+    Args:
+        arriving: marks for what step t+1 sends, which is known only once the step's own lines are.
+        totals: values of the adjoint that are a leaf's whole cotangent, with its symbol: each gets a line.
+        unlined: symbol and mark of the leaves to whose cotangent this step adds nothing.
+    """
+
+    arriving: tuple[Symbol, ...]
+    totals: dict[Node, Symbol]
+    unlined: tuple[tuple[Symbol, Symbol], ...]
+
+
 def set_out_backward(
     adjoint: Adjoint,
     swap: dict[Node, Node],
@@ -45,55 +60,82 @@ def set_out_backward(
         state: the symbols of the new carry.
         origin: the place of each forward value in the person's code, which orders the deltas.
     """
-    bars = dict(adjoint.bars)
-    fixed: dict[Node, Symbol] = {}
-    arriving: list[Symbol] = []
-    unlined: list[tuple[Symbol, int]] = []
-    for i, (leaf, node, symbol) in enumerate(zip(adjoint.carry_bar, adjoint.step.next_carry, state, strict=True)):
-        total = names.take(replace(symbol, accent="bar"))
-        arriving.append(replace(total, time=f"arriving {i}"))
-        if leaf is None:
-            continue
-        whole = swap[bars[node]] if node.op != "input" and node in bars else leaf
-        if whole is leaf or whole in fixed or whole in known:
-            known[leaf] = total
-            unlined.append((total, i))
-        else:
-            known[leaf], fixed[whole] = arriving[i], total
-    soft = _deltas(adjoint, swap, known, fixed, names)
+    carry = _name_carry(adjoint, swap, state, names, known)
+    deltas = _deltas(adjoint, swap, known, carry.totals, names)
     sources = {swap[bar]: node for node, bar in reversed(adjoint.bars)}
 
     def name(node: Node, formula: Formula, count: int) -> Symbol | None:
-        if node in fixed:
-            return fixed[node]
-        if node in soft and node.type.row and size(formula) > 1:
-            return soft[node]()
+        if node in carry.totals:
+            return carry.totals[node]
+        if node in deltas and node.type.row and size(formula) > 1:
+            return deltas[node]()
         if not worth_a_line(node, formula, count):
             return None
         of = known.get(swap.get(sources[node], sources[node])) if node in sources else None
         named = isinstance(of, Symbol) and of.time == "t" and not of.accent
         return names.take(replace(of, accent="bar")) if named and isinstance(of, Symbol) else names.fresh()
 
-    totals = list(fixed)
     rest = [swap[node] for node in adjoint.results if node is not None]
-    lines = set_out([*totals, *rest], known, uses, name, _cotangents_last)
+    lines = set_out([*carry.totals, *rest], known, uses, name, _cotangents_last)
+    lines += [Line(symbol, mark) for symbol, mark in carry.unlined]
     sent = tuple(known[swap[node]] if node is not None else ZERO for node in adjoint.carry_out)
-    lines += [Line(total, arriving[i]) for total, i in unlined]
+    lines, sent = _write_arriving(lines, sent, carry.arriving)
+    return arrange(lines, _order(adjoint, swap, state, sources, origin)), sent
+
+
+def _name_carry(
+    adjoint: Adjoint, swap: dict[Node, Node], state: tuple[Symbol, ...], names: Names, known: dict[Node, Formula]
+) -> _Carry:
+    """A symbol for the cotangent of each leaf of the new carry; `known` gains what arrives from step t+1."""
+    bars = dict(adjoint.bars)
+    arriving: list[Symbol] = []
+    totals: dict[Node, Symbol] = {}
+    unlined: list[tuple[Symbol, Symbol]] = []
+    for i, (leaf, node, symbol) in enumerate(zip(adjoint.carry_bar, adjoint.step.next_carry, state, strict=True)):
+        total = names.take(replace(symbol, accent="bar"))
+        mark = replace(total, time=f"arriving {i}")
+        arriving.append(mark)
+        if leaf is None:
+            continue
+        whole = swap[bars[node]] if node.op != "input" and node in bars else leaf
+        if whole is leaf or whole in totals or whole in known:
+            known[leaf] = total
+            unlined.append((total, mark))
+        else:
+            known[leaf], totals[whole] = mark, total
+    return _Carry(tuple(arriving), totals, tuple(unlined))
+
+
+def _write_arriving(
+    lines: list[Line], sent: tuple[Formula, ...], arriving: tuple[Symbol, ...]
+) -> tuple[list[Line], tuple[Formula, ...]]:
+    """The lines with what step t+1 sends in the place of its marks, and what step t sends without marks."""
     # What arrives may itself contain an arriving cotangent (a leaf handed through): then that name stands for it.
     handed: dict[Formula, Formula] = {mark: replace(mark, time="t") for mark in arriving}
     sent = tuple(substitute(out, handed) for out in sent)
     written: dict[Formula, Formula] = {mark: at_times(out, NEXT) for mark, out in zip(arriving, sent, strict=True)}
-    lines = [replace(line, formula=substitute(_arriving_last(line.formula), written)) for line in lines]
-    of_line = {bar: origin.get(swap.get(node, node), 0) for bar, node in sources.items()}
-    for node in adjoint.step.nodes():  # the deltas in the order of their gates
+    return [replace(line, formula=substitute(_arriving_last(line.formula), written)) for line in lines], sent
+
+
+def _order(
+    adjoint: Adjoint,
+    swap: dict[Node, Node],
+    state: tuple[Symbol, ...],
+    sources: dict[Node, Node],
+    origin: dict[Node, int],
+) -> Callable[[Line], float]:
+    """The carry's cotangents first, then the others as their values stand in the code, deltas as their gates do."""
+    bars = dict(adjoint.bars)
+    places = {bar: origin.get(swap.get(node, node), 0) for bar, node in sources.items()}
+    for node in adjoint.step.nodes():
         if node.op in ACTIVATIONS and node.args[0] in bars:
-            of_line[swap[bars[node.args[0]]]] = origin.get(swap[node], 0)
+            places[swap[bars[node.args[0]]]] = origin.get(swap[node], 0)
     first = {replace(symbol, accent="bar"): i for i, symbol in enumerate(state)}
 
     def place(line: Line) -> float:
-        return first.get(line.symbol, len(first) + of_line.get(line.node, len(origin)) if line.node else 0)
+        return first.get(line.symbol, len(first) + places.get(line.node, len(origin)) if line.node else 0)
 
-    return arrange(lines, place), sent
+    return place
 
 
 def _cotangents_last(formula: Formula) -> Formula:

@@ -5,7 +5,7 @@ formulas. Values are columns here, as in books: torch's rows `x @ W.T` are writt
 make a sum or a product as short as a person would write it; they change how a formula reads, never what is computed.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -169,19 +169,16 @@ def difference(a: Formula, b: Formula) -> Formula:
 
 def hadamard(*factors: Formula) -> Formula:
     """A product element by element: signs and numbers in front, equal factors as a power."""
-    sign, number, rest = 1, 1.0, []
-    for factor in factors:
-        factor, sign = (factor.parts[0], -sign) if isinstance(factor, Form) and factor.kind == "neg" else (factor, sign)
-        front, factor = _number(factor)
-        number *= front
-        rest += [part for part in _parts(factor, "hadamard") if part != ONE]
+    sign, front, rest = _front(factors)
     powers: dict[Formula, float] = {}
-    for part in rest:
-        base, exponent = _power(part)
-        powers[base] = powers.get(base, 0) + exponent
+    for factor in rest:
+        for part in _parts(factor, "hadamard"):
+            if part != ONE:
+                base, exponent = _power(part)
+                powers[base] = powers.get(base, 0) + exponent
     made = tuple(power(base, Number(exponent)) for base, exponent in powers.items())
     body = ONE if not made else made[0] if len(made) == 1 else Form("hadamard", made)
-    out = scaled(Number(number), body)
+    out = scaled(Number(front), body)
     return negative(out) if sign < 0 else out
 
 
@@ -208,12 +205,8 @@ def scaled(scalar: Formula, a: Formula) -> Formula:
 
 def product(*factors: Formula) -> Formula:
     """A product of matrices, side by side."""
-    front, sign, flat = 1.0, 1, []
-    for factor in factors:
-        factor, sign = (factor.parts[0], -sign) if isinstance(factor, Form) and factor.kind == "neg" else (factor, sign)
-        number, factor = _number(factor)
-        front *= number
-        flat += [part for part in _parts(factor, "product") if part not in (ONE, IDENTITY)]
+    sign, front, rest = _front(factors)
+    flat = [part for factor in rest for part in _parts(factor, "product") if part not in (ONE, IDENTITY)]
     body = IDENTITY if not flat else flat[0] if len(flat) == 1 else Form("product", tuple(flat))
     out = scaled(Number(front), body)
     return negative(out) if sign < 0 else out
@@ -258,6 +251,18 @@ _MAKE: Mapping[str, Callable[..., Formula]] = {
 
 def _parts(a: Formula, kind: str) -> tuple[Formula, ...]:
     return a.parts if isinstance(a, Form) and a.kind == kind else (a,)
+
+
+def _front(factors: Iterable[Formula]) -> tuple[int, float, list[Formula]]:
+    """The sign and the number of a whole product, and the factors without theirs."""
+    sign, number, rest = 1, 1.0, []
+    for factor in factors:
+        if isinstance(factor, Form) and factor.kind == "neg":
+            factor, sign = factor.parts[0], -sign
+        front, factor = _number(factor)
+        number *= front
+        rest.append(factor)
+    return sign, number, rest
 
 
 def _number(a: Formula) -> tuple[float, Formula]:

@@ -83,9 +83,10 @@ def differentiate(
     return found
 
 
-def named(terms: Iterable[Term]) -> set[Node]:
-    """Values whose derivatives stand for themselves in `terms`."""
-    return {factor.node for term in terms for factor in term if factor.kind == "named" and factor.node is not None}
+def named(terms: Iterable[Term]) -> tuple[Node, ...]:
+    """Values whose derivatives stand for themselves in `terms`, each once, in the order of the terms."""
+    factors = (factor for term in terms for factor in term)
+    return tuple(dict.fromkeys(each.node for each in factors if each.kind == "named" and each.node is not None))
 
 
 def _through(node: Node, index: int, terms: list[Term], step: list[Node]) -> list[Term]:

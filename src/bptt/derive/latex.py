@@ -1,7 +1,7 @@
 r"""Formulas as LaTeX; needs amsmath and amssymb, and nothing of ours: `h_{t} = \tanh\left(W_{ih} x_{t} + b\right)`."""
 
 from bptt.derive.formula import Form, Formula, Number, Symbol
-from bptt.derive.printer import Dialect, Inner, decimal, needs, plain_call, render, signed
+from bptt.derive.printer import Dialect, Inner, decimal, needs, plain_call, render, terms
 from bptt.derive.text import clean
 
 _NAMES = r"""\alpha \beta \gamma \delta \varepsilon \zeta \eta \theta \kappa \lambda \mu \nu \xi \pi \rho \sigma \tau
@@ -69,11 +69,7 @@ def _subscript(words: str) -> str:
 
 
 def _sum(form: Form, inner: Inner) -> str:
-    out = ""
-    for minus, term in signed(form):
-        out += (" - " if minus else " + ") if out else ("-" if minus else "")
-        out += inner(term, 2)
-    return out
+    return terms(form, inner, " + ", " - ", "-")
 
 
 def _product(form: Form, inner: Inner) -> str:

@@ -24,9 +24,8 @@ class Line:
     node: Node | None = None
 
 
-Naming = Callable[
-    [Node, Formula, int], Symbol | None
-]  # (value, as it reads, times it is read) -> its symbol, if a line
+# (value, as it reads, times it is read) -> its symbol, if it gets a line
+Naming = Callable[[Node, Formula, int], Symbol | None]
 
 
 def set_out(

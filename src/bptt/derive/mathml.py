@@ -4,7 +4,7 @@ import html
 
 from bptt.derive.formula import Form, Formula, Number, Symbol
 from bptt.derive.latex import latex
-from bptt.derive.printer import Dialect, Inner, decimal, needs, plain_call, render, signed
+from bptt.derive.printer import Dialect, Inner, decimal, needs, plain_call, render, terms
 from bptt.derive.text import clean
 
 _SPACE = '<mspace width="0.17em"/>'
@@ -89,11 +89,7 @@ def _time(time: str) -> str:
 
 
 def _sum(form: Form, inner: Inner) -> str:
-    out = ""
-    for minus, term in signed(form):
-        out += (_op("−") if minus else _op("+")) if out else (_op("−", form="prefix") if minus else "")
-        out += inner(term, 2)
-    return _row(out)
+    return _row(terms(form, inner, _op("+"), _op("−"), _op("−", form="prefix")))
 
 
 def _joined(form: Form, inner: Inner, sign: str, need: int) -> str:

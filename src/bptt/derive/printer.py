@@ -42,7 +42,16 @@ def render(formula: Formula, dialect: Dialect, need: int = 0) -> str:
     return dialect.fence(words) if level < need else words
 
 
-def signed(form: Form) -> list[tuple[bool, Formula]]:
+def terms(form: Form, inner: Inner, plus: str, minus: str, first: str) -> str:
+    """The terms of a sum with their signs between them; `first` is the minus of a first term that is subtracted."""
+    out = ""
+    for subtracted, term in _signed(form):
+        out += (minus if subtracted else plus) if out else (first if subtracted else "")
+        out += inner(term, 2)
+    return out
+
+
+def _signed(form: Form) -> list[tuple[bool, Formula]]:
     """The terms of a sum as (is subtracted, term without its sign)."""
     out: list[tuple[bool, Formula]] = []
     for part in form.parts:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from bptt.derive.formula import Form, Formula, Number, Symbol
-from bptt.derive.printer import Dialect, Inner, decimal, needs, plain_call, render, signed
+from bptt.derive.printer import Dialect, Inner, decimal, needs, plain_call, render, terms
 
 _ACCENT = {"": "", "bar": "\N{COMBINING MACRON}", "tilde": "\N{COMBINING TILDE}"}
 _SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
@@ -36,11 +36,7 @@ def _script(sign: str, words: str) -> str:
 
 
 def _sum(form: Form, inner: Inner) -> str:
-    out = ""
-    for minus, term in signed(form):
-        out += (" − " if minus else " + ") if out else ("−" if minus else "")
-        out += inner(term, 2)
-    return out
+    return terms(form, inner, " + ", " − ", "−")
 
 
 def _product(form: Form, inner: Inner) -> str:

@@ -132,12 +132,12 @@ def _blocks(reading: Reading) -> tuple[list[tuple[Formula, ...]], Rows, list[For
             left, terms = derivative(symbol_of.get(node, reading.known[node]), by), found.get(node, [])
             if _entry(terms, left) != left:
                 continue
-            if named(terms) == {node}:
+            if named(terms) == (node,):
                 operators.append(left)
                 continue
             rows[order.get(node, len(order)), column] = left, write(terms, reading.known, by)
             wanted += [other for other in named(terms) if other not in seen]
-            seen |= named(terms)
+            seen.update(named(terms))
     return list(zip(*columns, strict=True)), [rows[place] for place in sorted(rows)], operators
 
 

@@ -3,7 +3,7 @@
 from bptt.explain.slots import Chosen, part, slot
 from bptt.explain.textbook import STEPS
 from bptt.explain.words import below
-from bptt.report.markup import Markup, element
+from bptt.report.markup import Markup, described_svg, element
 from bptt.report.values import short
 
 COLUMN, LEFT = 132, 70
@@ -16,22 +16,18 @@ def network(chosen: Chosen) -> Markup:
     width = LEFT + STEPS * COLUMN + 6
     columns = [_column(chosen, i) for i in range(STEPS)]
     start = element("text", "S₀ = 0", x=26, y=STATE + 4, class_="middle")
-    return element(
-        "svg",
-        element("title", "The unrolled network", id="network-title"),
-        element("desc", "All of its numbers are in the tables below.", id="network-desc"),
+    return described_svg(
+        "network",
+        "The unrolled network",
+        "All of its numbers are in the tables below.",
         element("marker", element("path", d="M0 0L7 3L0 6Z", class_="tip-blue"), id="tip-forward", viewBox="0 0 7 6",
                 refX=6, refY=3, markerWidth=7, markerHeight=6, orient="auto", markerUnits="userSpaceOnUse"),
         element("marker", element("path", d="M0 0L11 5L0 10Z", class_="tip-orange"), id="tip-back", viewBox="0 0 11 10",
                 refX=9, refY=5, markerWidth=11, markerHeight=10, orient="auto", markerUnits="userSpaceOnUse"),
         start,
         *columns,
-        role="img",
-        aria_labelledby="network-title",
-        aria_describedby="network-desc",
         viewBox=f"0 0 {width} 312",
         class_="unrolled",
-        xmlns="http://www.w3.org/2000/svg",
     )  # fmt: skip
 
 
@@ -83,23 +79,13 @@ def _back(chosen: Chosen, i: int, x: float) -> Markup:
     place = f"at/{{t}}/n/{i}"
     width = 1 + 5 * part(chosen.at(place))
     begin = x + COLUMN - BOX / 2
-    across = element(
-        "path",
-        d=f"M{begin:.0f} {STATE + 16}L{x + BOX / 2 + 2:.0f} {STATE + 16}",
-        class_="back across",
-        data_slot=place,
-        data_kind="width",
-        style=f"stroke-width:{width:.2f}",
-        marker_end="url(#tip-back)",
-    )
-    down = element(
-        "path",
-        d=f"M{x + 24:.0f} {OUTPUT + 19}L{x + 24:.0f} {STATE - 32}",
-        class_="back down",
-        data_slot=place,
-        data_kind="width",
-        style=f"stroke-width:{width:.2f}",
-        marker_end="url(#tip-back)",
-    )
+    across, down = (
+        element("path", d=d, class_=f"back {way}", data_slot=place, data_kind="width",
+                style=f"stroke-width:{width:.2f}", marker_end="url(#tip-back)")
+        for way, d in (
+            ("across", f"M{begin:.0f} {STATE + 16}L{x + BOX / 2 + 2:.0f} {STATE + 16}"),
+            ("down", f"M{x + 24:.0f} {OUTPUT + 19}L{x + 24:.0f} {STATE - 32}"),
+        )
+    )  # fmt: skip
     number = slot(chosen, place, "text", x=f"{x + 7:.0f}", y=f"{STATE + 48}", class_="size")
     return element("g", across, down, number, class_="backward")

@@ -1,4 +1,8 @@
-"""Gradient flow through time: which step gets how much credit, how far back it reaches, and why. Plain data."""
+"""Gradient flow through time: which step gets how much credit, how far back it reaches, and why. Plain data.
+
+Read `measure` (what is done, from top to bottom), then `trajectory` (a run, and the maps back through its steps),
+`fronts` (many losses taken back together) and `decay` (what the curve says).
+"""
 
 from bptt.flow.adaptive import AdaptiveWindow, adaptive_window
 from bptt.flow.credit import Credit, credit

@@ -12,14 +12,14 @@ from bptt.flow.exponents import measure_lyapunov
 from bptt.flow.facts import Facts
 from bptt.flow.fronts import pairs_of, sweep_back
 from bptt.flow.gates import measure_gates
-from bptt.flow.heat import HeatGrid
+from bptt.flow.heat import HeatGrid, HeatMap
 from bptt.flow.jacobians import measure_jacobians
-from bptt.flow.lags import LagStatistics
+from bptt.flow.lags import LagNorms, LagStatistics
 from bptt.flow.layers import turn_of
 from bptt.flow.loss import RANDOM, StepLoss, inject, random_directions
 from bptt.flow.mean_field import measure_mean_field
 from bptt.flow.motion import measure_motion
-from bptt.flow.parameters import ParameterSums
+from bptt.flow.parameters import ParameterShares, ParameterSums
 from bptt.flow.result import Flow
 from bptt.flow.saturation import measure_saturation
 from bptt.flow.subject import undisturbed
@@ -109,28 +109,17 @@ def _measured(trajectory: Trajectory, y_bar: list[Tensor], losses: Tensor, asked
     """One direction of one net."""
     subject, transport = trajectory.subject, Transport(trajectory)
     steps, batch = subject.size
-    reach = int((losses + 1 - trajectory.starts[losses].amin(1)).max())
-    longest = min(steps if asked.max_lag is None else asked.max_lag, reach)
-    work = batch * longest * max(transport.size, 1)
-    most = max(LEAST, int(WORK / work)) if asked.samples is None else asked.samples
-    chosen = _sample(losses, most, asked.seed)
-    statistics, grid = LagStatistics(), HeatGrid(chosen, steps)
-    sums = ParameterSums(transport, y_bar, longest)
-    for front in sweep_back(transport, y_bar, pairs_of(transport, chosen), longest):
-        for gathered in (statistics, grid, sums):
-            gathered.see(front)
-    lags = statistics.result()
-    decay = fit_decay(lags.mean, lags.counts)
-    everything = len(chosen) == len(losses)
+    swept = _sweep(transport, y_bar, losses, asked)
+    seen, given = len(swept.losses), len(losses)
+    sample = f"{seen}" if seen == given else f"a random {seen} of {given}"
+    decay = fit_decay(swept.lags.mean, swept.lags.counts)
     facts = Facts(
         decay=decay,
         jacobians=measure_jacobians(transport, asked.seed),
         weights=recurrent_weights(trajectory),
         bound=bound(trajectory),
         saturation=measure_saturation(trajectory),
-        sample=f"from {len(chosen)} loss steps"
-        if everything
-        else f"from a random {len(chosen)} of {len(losses)} loss steps",
+        sample=f"from {sample} loss steps",
         lyapunov=measure_lyapunov(transport, seed=asked.seed),
         gates=measure_gates(trajectory),
         motion=measure_motion(trajectory),
@@ -141,8 +130,8 @@ def _measured(trajectory: Trajectory, y_bar: list[Tensor], losses: Tensor, asked
         batch=batch,
         state_size=transport.size,
         loss=asked.loss,
-        loss_steps=tuple(chosen.tolist()),
-        lag_norms=lags,
+        loss_steps=tuple(swept.losses.tolist()),
+        lag_norms=swept.lags,
         decay=decay,
         jacobians=facts.jacobians,
         recurrent_weights=facts.weights,
@@ -151,13 +140,39 @@ def _measured(trajectory: Trajectory, y_bar: list[Tensor], losses: Tensor, asked
         bound=facts.bound,
         transports=measure_transports(transport, seed=asked.seed),
         lyapunov=facts.lyapunov,
-        parameters=sums.result(),
+        parameters=swept.parameters,
         gates=facts.gates,
         mean_field=measure_mean_field(trajectory, facts.bound, decay.growth),
-        heat_map=grid.result(),
+        heat_map=swept.heat,
         window_in_use=None if asked.window is None else WindowInUse(*asked.window, decay.bias(*asked.window)),
         direction=subject.direction,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Swept:
+    """What the sweep back through time gives; `losses`: the loss steps that were sent back."""
+
+    losses: Tensor
+    lags: LagNorms
+    heat: HeatMap
+    parameters: ParameterShares
+
+
+def _sweep(transport: Transport, y_bar: list[Tensor], losses: Tensor, asked: _Asked) -> _Swept:
+    """All losses, or a sample of them, taken back together as far as any of them reaches."""
+    steps, batch = transport.trajectory.subject.size
+    reach = int((losses + 1 - transport.trajectory.starts[losses].amin(1)).max())
+    longest = min(steps if asked.max_lag is None else asked.max_lag, reach)
+    work = batch * longest * max(transport.size, 1)
+    most = max(LEAST, int(WORK / work)) if asked.samples is None else asked.samples
+    chosen = _sample(losses, most, asked.seed)
+    statistics, grid = LagStatistics(), HeatGrid(chosen, steps)
+    sums = ParameterSums(transport, y_bar, longest)
+    for front in sweep_back(transport, y_bar, pairs_of(transport, chosen), longest):
+        for gathered in (statistics, grid, sums):
+            gathered.see(front)
+    return _Swept(chosen, statistics.result(), grid.result(), sums.result())
 
 
 def _check(max_lag: int | None, samples: int | None, window: int | None, stride: int) -> None:

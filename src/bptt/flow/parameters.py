@@ -3,8 +3,8 @@ r"""Which share of each parameter's gradient comes from which lag.
 $\partial L/\partial\theta = \sum_k g_k$, where $g_k$ collects, over all losses, the term of lag k:
 $(\partial l_t/\partial s_{t+1-k})\,(\partial s_{t+1-k}/\partial\theta)$ with $s_{t-k}$ held fixed; lag 0 also holds the
 direct dependence of $y_t$ on $\theta$. Gradients at one carry add up before they meet the parameter, so a band of lags
-costs one product over steps x batch, however many lags it has. An initial carry made of
-parameters counts at its own lag.
+costs one product over steps x batch, however many lags it has. An initial carry made of parameters counts at its own
+lag.
 """
 
 import math

@@ -1,7 +1,8 @@
 """The interpreter: a graph evaluated node by node with the functions of one dialect.
 
-A dialect is a table from operation name to a function of the array arguments and the node's constants; the interpreter
-knows no array library. Row values have the batch as their first axis; shared values do not.
+A dialect is a table from an operation's name to a function of the node (for its constants), the number of rows and the
+arguments' arrays; the interpreter knows no array library. Row values have the batch as their first axis, shared values
+have none.
 """
 
 from collections.abc import Callable, Iterable, Mapping, MutableMapping

@@ -3,7 +3,7 @@ r"""Split a step and its adjoint by what each value depends on.
     shared   parameters only: computed once by torch, before everything
     before   inputs only: the whole segment at once, as one large product (x W_ih^T + b)
     body     the carry: step by step; this alone is the loop
-    after    what the loop makes but does not need: the whole segment at once (dW_hh, dW_ih, db, x-bar, outputs)
+    after    what is made of the loop's values but not needed in it: the whole segment at once (dW_hh, x-bar, outputs)
 
 The same three parts exist backward in time, with the carry's cotangent in the place of the carry.
 """

@@ -17,7 +17,9 @@ The way through the folder, each file one thought:
     heat, parameters, spectra, plan, measured_terms      its other pictures and tables, one file each
     comparison, compare      the page of several nets: its data, its pictures
     theme     colours as a table;  page.css, page.js
+    data      the numbers inside the page, as JSON
     document  the frame around it;  `page` puts it together
+    notebook  the same pictures and words where a notebook shows a value
 """
 
 from bptt.report.compare import compare

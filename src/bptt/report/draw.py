@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bptt.report.chart import Band, Chart, Line, Mark, describe, y_extent
-from bptt.report.markup import Markup, element, join
+from bptt.report.markup import Markup, described_svg, element, join
 from bptt.report.scales import TINIEST, Scale, extent, tick_texts, ticks
 from bptt.report.values import LARGEST, Number, drawable
 
@@ -52,21 +52,17 @@ def svg(chart: Chart, size: Size) -> Markup:
         _nothing(frame),
     ]
     clip = element("rect", x=box[0], y=box[1] - 2, width=box[2] - box[0] + 2, height=box[3] - box[1] + 4)
-    return element(
-        "svg",
-        element("title", chart.title, id=f"{key}-title"),
-        element("desc", describe(chart), id=f"{key}-desc"),
+    return described_svg(
+        key,
+        chart.title,
+        describe(chart),
         element("clipPath", clip, id=f"{key}-clip"),
         _axes(frame),
         element("g", *inside, clip_path=f"url(#{key}-clip)"),
         _labels(frame),
-        role="img",
-        aria_labelledby=f"{key}-title",
-        aria_describedby=f"{key}-desc",
         class_=f"chart {size.name}",
         viewBox=f"0 0 {size.width} {frame.height}",
         data_geometry=json.dumps(geometry),
-        xmlns="http://www.w3.org/2000/svg",
     )
 
 

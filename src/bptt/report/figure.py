@@ -6,7 +6,7 @@ from typing import Any
 from bptt.report.bounded import CUT, Bounded, get
 from bptt.report.chart import Band, Chart, Line, Mark, Series, columns, remarks, shown, x_texts
 from bptt.report.draw import NARROW, WIDE, svg
-from bptt.report.markup import Markup, element, table
+from bptt.report.markup import Markup, described_svg, element, table
 from bptt.report.schema import TABLE_ROWS
 from bptt.report.thin import thin
 from bptt.report.values import drawable, percent, plural
@@ -107,17 +107,13 @@ def strip(key: str, facts: dict[str, Any], what: str = "of the units saturated")
     values = [value for value in over_time if drawable(value)]
     course = f"between {percent(min(values))} and {percent(max(values))} {what}" if values else "not recorded"
     # A stretched drawing without text: one serves every width.
-    area = element(
-        "svg",
-        element("title", about, id=f"{key}-title"),
-        element("desc", f"Over time: {course}.", id=f"{key}-desc"),
+    area = described_svg(
+        key,
+        about,
+        f"Over time: {course}.",
         element("path", d=_steps(steps, over_time), class_="band purple full"),
-        role="img",
-        aria_labelledby=f"{key}-title",
-        aria_describedby=f"{key}-desc",
         viewBox=f"0 0 {steps[-1] + 1 if steps else 1} 100",
         preserveAspectRatio="none",
-        xmlns="http://www.w3.org/2000/svg",
     )
     return element(
         "li",

@@ -10,7 +10,7 @@ from typing import Any
 from bptt.report.bounded import Bounded, get
 from bptt.report.draw import CHARACTER, NARROW, WIDE, Size
 from bptt.report.figure import folded
-from bptt.report.markup import Markup, element, join, table
+from bptt.report.markup import Markup, described_svg, element, join, table
 from bptt.report.scales import ticks
 from bptt.report.values import Number, drawable, short
 
@@ -93,22 +93,18 @@ def _picture(found: dict[str, Any], low: float, high: float, size: Size) -> Mark
         anchor = "end" if x + CHARACTER * len(label) / 2 > size.width else "middle"
         axes.append(element("text", label, x=x, y=height - bottom + 18, class_=f"tick {anchor}"))
     geometry = {"box": [left, top, right, height - bottom], "rows": rows, "columns": columns}
-    return element(
-        "svg",
-        element("title", TITLE, id=f"{key}-title"),
-        element("desc", _described(found), id=f"{key}-desc"),
+    return described_svg(
+        key,
+        TITLE,
+        _described(found),
         element("rect", x=left, y=top, width=right - left, height=height - bottom - top, class_="unseen"),
         element("g", inside, transform=shape, shape_rendering="crispEdges"),
         *axes,
         element("text", "step t of the loss", x=2, y=13, class_="label"),
         element("text", "state k", x=right, y=height - 6, class_="label end"),
-        role="img",
-        aria_labelledby=f"{key}-title",
-        aria_describedby=f"{key}-desc",
         class_=f"chart {size.name}",
         viewBox=f"0 0 {size.width} {height}",
         data_geometry=json.dumps(geometry),
-        xmlns="http://www.w3.org/2000/svg",
     )
 
 

@@ -32,6 +32,23 @@ def element(tag: str, *children: str | None, **attributes: str | float | bool | 
     return Markup(f"<{tag}{written}>{join(children)}</{tag}>")
 
 
+def described_svg(
+    key: str, title: str, description: str, *children: str | None, **attributes: str | float | bool | None
+) -> Markup:
+    """An <svg> that says in words what it shows, for readers who do not see it; `key` is unique on the page."""
+    return element(
+        "svg",
+        element("title", title, id=f"{key}-title"),
+        element("desc", description, id=f"{key}-desc"),
+        *children,
+        role="img",
+        aria_labelledby=f"{key}-title",
+        aria_describedby=f"{key}-desc",
+        **attributes,
+        xmlns="http://www.w3.org/2000/svg",
+    )
+
+
 def join(children: tuple[str | None, ...] | list[str | None] | list[Markup]) -> Markup:
     return Markup("".join(escape(child) for child in children if child is not None))
 

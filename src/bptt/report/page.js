@@ -119,7 +119,15 @@
       plot.querySelectorAll(".cross, .spot").forEach((old) => old.remove());
     }
 
-    plot.querySelectorAll("svg").forEach((svg) => {
+    const keys = { ArrowRight: 1, ArrowLeft: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
+    listen(plot, plot.dataset.title, nearest, hide, keys, (step) => {
+      show(row < 0 && Number.isFinite(step) ? 0 : row + step);
+    });
+  }
+
+  // A picture is read by the pointer (`nearest` shows what is under it) and by `keys`, whose values `move` takes.
+  function listen(plot, title, nearest, hide, keys, move) {
+    plot.querySelectorAll(":scope > svg").forEach((svg) => {
       own(svg);
       svg.addEventListener("pointermove", nearest);
       svg.addEventListener("pointerdown", nearest);
@@ -127,13 +135,12 @@
     plot.addEventListener("pointerleave", (event) => { if (event.pointerType === "mouse") hide(); });
     plot.tabIndex = 0;
     plot.setAttribute("role", "group");
-    plot.setAttribute("aria-label", plot.dataset.title + ". Arrow keys read its values.");
+    plot.setAttribute("aria-label", title + ". Arrow keys read its values.");
     plot.addEventListener("keydown", (event) => {
-      const step = { ArrowRight: 1, ArrowLeft: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity }[event.key];
       if (event.key === "Escape") hide();
-      if (step === undefined) return;
+      if (!(event.key in keys)) return;
       event.preventDefault();
-      show(row < 0 && Number.isFinite(step) ? 0 : row + step);
+      move(keys[event.key]);
     });
     plot.addEventListener("blur", hide);
   }
@@ -179,23 +186,10 @@
       plot.querySelectorAll(".cell").forEach((old) => old.remove());
     }
 
-    plot.querySelectorAll(":scope > svg").forEach((svg) => {
-      own(svg);
-      svg.addEventListener("pointermove", nearest);
-      svg.addEventListener("pointerdown", nearest);
+    const keys = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
+    listen(plot, "Gradient of each loss at each state", nearest, hide, keys, ([down, right]) => {
+      show(row + down, column + right);
     });
-    plot.addEventListener("pointerleave", (event) => { if (event.pointerType === "mouse") hide(); });
-    plot.tabIndex = 0;
-    plot.setAttribute("role", "group");
-    plot.setAttribute("aria-label", "Gradient of each loss at each state. Arrow keys read its values.");
-    plot.addEventListener("keydown", (event) => {
-      const move = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
-      if (event.key === "Escape") hide();
-      if (!move) return;
-      event.preventDefault();
-      show(row + move[0], column + move[1]);
-    });
-    plot.addEventListener("blur", hide);
   }
 
   // Brings one member of a comparison to the front of every picture.

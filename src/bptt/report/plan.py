@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bptt.report.draw import CHARACTER
-from bptt.report.markup import Markup, element, table
+from bptt.report.markup import Markup, described_svg, element, table
 from bptt.report.scales import tick_texts, ticks
 from bptt.report.values import drawable, items, number, plural, short, text
 
@@ -90,19 +90,15 @@ def drawing(name: str, steps: int, actions: list[dict[str, Any]], key: str = "pl
         again = _forward(action) and action["start"] < reached
         drawn.append(_mark(action, LEFT, scale, y, min(row * 0.62, 7), again))
         reached = max(reached, action["stop"]) if _forward(action) else reached
-    return element(
-        "svg",
-        element("title", f"The plan {name}", id=f"{key}-title"),
-        element("desc", " ".join(said(steps, actions)), id=f"{key}-desc"),
+    return described_svg(
+        key,
+        f"The plan {name}",
+        " ".join(said(steps, actions)),
         *drawn,
         element("text", "order of the work, from above", x=2, y=13, class_="label"),
         element("text", "step", x=WIDTH - RIGHT, y=height - 6, class_="label end"),
-        role="img",
-        aria_labelledby=f"{key}-title",
-        aria_describedby=f"{key}-desc",
         class_="chart",
         viewBox=f"0 0 {WIDTH} {height:.0f}",
-        xmlns="http://www.w3.org/2000/svg",
     )
 
 

@@ -1,8 +1,8 @@
 r"""Plans: which steps are run forward, which are reversed, and where the gradient is cut. A plan is data.
 
 `exact` is backpropagation through time itself. `truncated(window, stride)` is the family of Williams & Peng:
-TBPTT(k1, k2) with stride = k1 and window = k2. `checkpointed` is exact in bounded memory, `randomised` is truncation
-without bias.
+TBPTT(k1, k2) with stride = k1 and window = k2. In files of their own: `checkpointed` is exact in bounded memory,
+`randomised` is truncation without bias.
 """
 
 from collections.abc import Iterator, Sequence

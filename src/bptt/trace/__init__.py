@@ -1,6 +1,7 @@
 """Torch code -> Graph of one step.
 
-Torch's own tracer records (`record`), one table says each recorded operation in ours (`aten`), `translate` applies it.
+One step is recorded as torch runs it (`record`), one table says each recorded operation in ours (`aten`), `translate`
+applies it.
 The user's file and line ride along in every node; `hazards` looks for what a recording cannot see.
 """
 

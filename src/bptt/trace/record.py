@@ -4,7 +4,7 @@ Nothing is computed: fake tensors have shapes only. In-place code becomes out-of
 are recorded like a user's.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -43,7 +43,7 @@ class Recording:
     names: tuple[str, ...]
     batch: int
     returned: Any
-    problems: list[BpttError] = field(default_factory=list)
+    problems: list[BpttError]
     held: dict[str, Any] = field(default_factory=dict)
 
 
@@ -66,57 +66,45 @@ def record(cell: nn.Module, x: Any, carry: Any, batch: int) -> Recording:
         TraceError: the cell itself failed; names the user's line and keeps the original error as its cause.
     """
     named = {**dict(cell.named_parameters()), **dict(cell.named_buffers())}
-    mode = FakeTensorMode(allow_non_fake_inputs=True)
     leaves, structure = pytree.tree_flatten((x, carry))
-    with mode:
-        fake_leaves = [torch.empty(batch, *leaf.shape[1:], dtype=leaf.dtype) for leaf in leaves]
-        fake_named = [torch.empty(tuple(t.shape), dtype=t.dtype) for t in named.values()]
-    out = Recording(None, tuple(named), batch, None)
+    problems: list[BpttError] = []
     kept: list[Any] = []
-    recorder = Recorder("step")
 
     def step(*flat: Tensor) -> list[Tensor]:
         inputs = [leaf.clone() for leaf in flat[: len(leaves)]]
         tensors = dict(zip(named, flat[len(leaves) :], strict=True))
         before = dict(tensors)
-        with _Watch(out.problems), _attributes_kept(cell, out.problems):
+        with _Watch(problems), _attributes_kept(cell, problems):
             returned = functional_call(cell, tensors, pytree.tree_unflatten(inputs, structure))
             returned = in_order(returned, carry)
-        out.problems.extend(_reassigned(name) for name, t in before.items() if tensors[name] is not t)
+        problems.extend(_reassigned(name) for name, t in before.items() if tensors[name] is not t)
         found, returned_structure = pytree.tree_flatten(returned)
         kept[:] = [found, returned_structure]
         return [leaf if isinstance(leaf, Tensor) else torch.empty(0) for leaf in found]
 
+    with FakeTensorMode(allow_non_fake_inputs=True):
+        inputs = [torch.empty(batch, *leaf.shape[1:], dtype=leaf.dtype) for leaf in leaves]
+        inputs += [torch.empty(tuple(t.shape), dtype=t.dtype) for t in named.values()]
+    recorder = Recorder("step")
     try:
-        with (
-            quiet(),
-            torch.inference_mode(False),
-            torch.enable_grad(),
-        ):  # in inference mode composite operations stay whole
-            for i, value in enumerate([*fake_leaves, *fake_named]):
-                recorder.input(f"input{i}", value)
-            with recorder:
-                results = functionalize(step, remove="mutations_and_views")(*fake_leaves, *fake_named)
-            recorder.finish(results)
+        _write_down(step, inputs, recorder)
     except DynamicOutputShapeException as error:
-        out.problems.append(_data_dependent_shape(error))
-        return out
+        return Recording(None, tuple(named), batch, None, [*problems, _data_dependent_shape(error)])
     except Exception as error:
-        place = places.of_error(error, "step")
-        cause = f"{type(error).__name__}: {str(error).strip().splitlines()[0] if str(error).strip() else ''}"
-        raise TraceError(
-            f"cell {type(cell).__name__} failed while one step of it was recorded",
-            where=str(place) if place else None,
-            got=f"{cause}, for x {_shapes(x)} and carry {_shapes(carry)}",
-            fix="run cell(x, carry) on tensors of these shapes; it must return the new carry, or (carry, output)",
-        ) from error
+        raise _failed(cell, error, x, carry) from error
+    problems.extend(_mutated(recorder.graph, tuple(named), len(leaves)))
     returned = pytree.tree_unflatten(kept[0], kept[1])
-    out.problems.extend(_mutated(recorder.graph, out, len(leaves)))
-    return Recording(recorder.graph, out.names, batch, returned, out.problems, recorder.held)
+    return Recording(recorder.graph, tuple(named), batch, returned, problems, recorder.held)
 
 
-def _shapes(tree: Any) -> str:
-    return ", ".join(str(("batch", *leaf.shape[1:])).replace("'", "") for leaf in pytree.tree_leaves(tree))
+def _write_down(step: Callable[..., list[Tensor]], inputs: Sequence[Tensor], recorder: Recorder) -> None:
+    # In inference mode composite operations stay whole.
+    with quiet(), torch.inference_mode(False), torch.enable_grad():
+        for i, value in enumerate(inputs):
+            recorder.input(f"input{i}", value)
+        with recorder:
+            results = functionalize(step, remove="mutations_and_views")(*inputs)
+        recorder.finish(results)
 
 
 def in_order(returned: Any, carry: Any) -> Any:
@@ -172,10 +160,10 @@ def _attributes_kept(cell: nn.Module, problems: list[BpttError]) -> Iterator[Non
         before.restore()
 
 
-def _mutated(graph: fx.Graph, recording: Recording, n_leaves: int) -> list[BpttError]:
+def _mutated(graph: fx.Graph, names: tuple[str, ...], n_leaves: int) -> list[BpttError]:
     """In-place changes of parameters or buffers: functionalize shows them as copies into placeholders."""
     placeholders = [node for node in graph.nodes if node.op == "placeholder"]
-    named = dict(zip(placeholders[n_leaves:], recording.names, strict=True))
+    named = dict(zip(placeholders[n_leaves:], names, strict=True))
     changed = [n for n in graph.nodes if n.op == "call_function" and str(n.target).startswith("aten.copy_.")]
     return [
         TraceError(
@@ -192,6 +180,21 @@ def _mutated(graph: fx.Graph, recording: Recording, n_leaves: int) -> list[BpttE
 def _where(node: Any) -> str | None:
     place = node.meta["place"] if isinstance(node, fx.Node) else None
     return str(place) if place else None
+
+
+def _failed(cell: nn.Module, error: Exception, x: Any, carry: Any) -> BpttError:
+    place = places.of_error(error, "step")
+    cause = f"{type(error).__name__}: {str(error).strip().splitlines()[0] if str(error).strip() else ''}"
+    return TraceError(
+        f"cell {type(cell).__name__} failed while one step of it was recorded",
+        where=str(place) if place else None,
+        got=f"{cause}, for x {_shapes(x)} and carry {_shapes(carry)}",
+        fix="run cell(x, carry) on tensors of these shapes; it must return the new carry, or (carry, output)",
+    )
+
+
+def _shapes(tree: Any) -> str:
+    return ", ".join(str(("batch", *leaf.shape[1:])).replace("'", "") for leaf in pytree.tree_leaves(tree))
 
 
 def _control_flow(place: places.Place | None) -> BpttError:

@@ -22,9 +22,9 @@ _LIFT, _LIFT_COPY = torch.ops.aten.lift_fresh.default, torch.ops.aten.lift_fresh
 class Recorder(TorchDispatchMode):
     """Writes down every operation that runs while it is active.
 
-    A node's `meta` has its value ("val": a tensor, or several) and the user's place ("place"), a line of a `forward`:
-    `b = self.bias()` names what a helper gives. Tensors that no recorded
-    operation made are constants, as a generator is: `get_attr` nodes, which `held` has by their target.
+    A node's `meta` has its value ("val": a tensor, or several) and the user's place ("place"): a line of a `forward`,
+    so that `b = self.bias()` names what the helper gives. A tensor that no recorded operation made is a constant, and
+    so is a generator: a `get_attr` node, whose value `held` has by the node's target.
 
     Args:
         caller: function of the machinery that calls the user's code; places above it do not count.

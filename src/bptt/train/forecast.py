@@ -15,7 +15,7 @@ from bptt.train.pieces import Pieces, Rows, cut_in_pieces
 from bptt.train.season import Season, find_season
 from bptt.train.settings import Settings
 from bptt.train.table import name_and_unit
-from bptt.train.task import Part, Picture, Scores
+from bptt.train.task import Part, Picture, Scores, steps_of_parts
 
 SPLIT = (0.8, 0.9)  # the training part ends, the validation part ends
 HORIZONS = (1, 6, 12, 24, 48)
@@ -63,8 +63,7 @@ class Forecast:
 
     @property
     def steps(self) -> dict[str, int]:
-        sizes = [stop - start for start, stop in zip(self.bounds, self.bounds[1:], strict=False)]
-        return dict(zip(("train", "validation", "test"), sizes, strict=True))
+        return steps_of_parts(self.bounds)
 
     @property
     def summary(self) -> Sequence[str]:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from typing import Any, Literal, Protocol
 
 from torch import Tensor, nn
@@ -98,6 +99,12 @@ class Task(Protocol):
 
     def to_dict(self) -> dict[str, Any]:
         """What was fitted on the training part, to check and to sample without the data."""
+
+
+def steps_of_parts(bounds: tuple[int, int, int, int]) -> dict[str, int]:
+    """`Task.steps` of parts that end where the next one begins."""
+    sizes = [stop - start for start, stop in pairwise(bounds)]
+    return dict(zip(("train", "validation", "test"), sizes, strict=True))
 
 
 def _or_none(value: float) -> float | None:

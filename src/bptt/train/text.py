@@ -11,7 +11,7 @@ from torch.nn.functional import cross_entropy
 
 from bptt.errors import DataError
 from bptt.train.pieces import Pieces, Rows, cut_in_pieces
-from bptt.train.task import Part, Picture, Scores
+from bptt.train.task import Part, Picture, Scores, steps_of_parts
 
 SPLIT = (0.8, 0.9)  # the training part ends, the validation part ends
 FEWEST_CHARACTERS = 200
@@ -48,8 +48,7 @@ class Text:
 
     @property
     def steps(self) -> dict[str, int]:
-        sizes = [stop - start for start, stop in zip(self.bounds, self.bounds[1:], strict=False)]
-        return dict(zip(("train", "validation", "test"), sizes, strict=True))
+        return steps_of_parts(self.bounds)
 
     @property
     def summary(self) -> Sequence[str]:

@@ -9,6 +9,7 @@ from bptt.backends.caches import Caches, size_text
 FEW = 2  # rows of a batch for which a tile has many accumulators of each
 MOST_SHARED = 128  # rows of a batch of which each thread may go through all
 FEWEST = 8  # rows of a batch that is cut into pieces
+SHORTEST = 1024  # steps x rows: of fewer, all deltas stay in a cache until the loop has ended
 PIECES = ((16, 16, 1 << 18), (8, 4, 1 << 20), (4, 2, 1 << 22))  # so many, of so many rows; bytes of their sums at most
 SUMMED = (128, 512)  # steps x rows whose products are summed in a chunk: at least, for their sums' cost, and at most
 STEPS = 32  # of a chunk: a loop that is begun anew more often takes longer
@@ -77,7 +78,7 @@ def pieces_of(steps: int, batch: int, partial: int) -> int:
     Args:
         partial: bytes of the sums of one piece.
     """
-    if batch < FEWEST or steps == 0:
+    if batch < FEWEST or steps * batch < SHORTEST:
         return 0
     found = next((n for n, rows, most in PIECES if batch >= n * rows and n * partial <= most), 0)
     return found if found and 2 * -(-batch // found) <= SUMMED[1] else 0
@@ -98,8 +99,9 @@ def when_chunks() -> str:
     """From when on weights' gradients are summed beside the loop."""
     pieces, _, most = PIECES[-1]
     return (
-        f"with {FEWEST} rows or more weights' gradients are summed beside the backward loop, a chunk of steps at a "
-        f"time, if the sums of {pieces} pieces of the rows take at most {size_text(most)}; else after it"
+        f"with {FEWEST} rows and {SHORTEST:,} steps x rows or more weights' gradients are summed beside the backward "
+        f"loop, a chunk of steps at a time, if the sums of {pieces} pieces of the rows take at most {size_text(most)}; "
+        f"else after it"
     )
 
 
@@ -109,8 +111,9 @@ def why_chunks(steps: int, batch: int, partial: int, deltas: int) -> str:
     if not pieces:
         count, _, most = PIECES[-1]
         why = f"sums of {count} pieces take more than {size_text(most)}, or rows are too many for a chunk of steps"
-        few = f"there are fewer than {FEWEST} rows"
-        return f"weights' gradients are summed after the backward loop: {few if batch < FEWEST else why}"
+        few = f"there are fewer than {FEWEST} rows, or {SHORTEST:,} steps x rows"
+        short = batch < FEWEST or steps * batch < SHORTEST
+        return f"weights' gradients are summed after the backward loop: {few if short else why}"
     chunk = steps_of_chunk(batch, pieces, deltas)
     return (
         f"weights' gradients are summed beside the backward loop, after every {chunk} steps, while their deltas are in "
