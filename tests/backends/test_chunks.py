@@ -22,17 +22,17 @@ MASKS = [(), ("lengths",), ("resets",), ("lengths", "resets")]
 @contextmanager
 def cut(pieces, steps=2, threads=2):
     """Calls of nets made inside are cut into so many pieces and chunks of so many steps; 0 pieces: sums come after."""
-    ran, run = [], chunked.Chunked.__call__
+    ran, write = [], chunked.Chunked.write
 
     def counted(self, *given):
         ran.append(self)
-        return run(self, *given)
+        return write(self, *given)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(back, "pieces_of", lambda *_: pieces)
         patch.setattr(chunked, "steps_of_chunk", lambda *_: steps)
         patch.setattr(Kernel, "most", lambda *_: None)
-        patch.setattr(chunked.Chunked, "__call__", counted)
+        patch.setattr(chunked.Chunked, "write", counted)
         torch.set_num_threads(threads)
         try:
             yield ran

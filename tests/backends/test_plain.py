@@ -41,7 +41,7 @@ class Ways:
         return counted
 
     def _closing(self, find):
-        return lambda owner, form: None if self.closed else find(owner, form)
+        return lambda owner, *form: None if self.closed else find(owner, *form)
 
 
 @pytest.fixture

@@ -275,3 +275,41 @@ def test_flow_reads_what_torch_marks_as_negated_as_negated():
         for negated in (torch._neg_view, torch.neg)
     )
     torch.testing.assert_close(torch.as_tensor(found), torch.as_tensor(expected))
+
+
+@pytest.mark.parametrize("kind", ["RNN", "GRU", "LSTM"])
+def test_a_layer_without_a_carry_has_the_bits_that_it_has_from_zeros(kind, x, runs):
+    torch.manual_seed(0)
+    net = getattr(bptt, kind)(3, 5)
+    zeros = torch.zeros(1, 2, 5)
+
+    def answer(hx):
+        net.zero_grad()
+        y, last = net(x, hx)
+        leaves = last if isinstance(last, tuple) else (last,)
+        (y.square().sum() + sum(leaf.square().sum() for leaf in leaves)).backward()
+        return [y, *leaves, *[p.grad.clone() for p in net.parameters()]]
+
+    answer(None)  # the first call makes the program
+    found, expected = answer(None), answer((zeros, zeros) if kind == "LSTM" else zeros)
+    assert runs == ["there", "back"] * 3
+    for a, b in zip(found, expected, strict=True):
+        assert torch.equal(a, b)
+
+
+def test_another_number_of_threads_between_a_call_and_its_gradient_changes_nothing(x):
+    net, x = bptt.GRU(3, 40), torch.randn(60, 32, 3)
+    found, before = [], torch.get_num_threads()
+    try:
+        for forward, backward in ((1, 1), (2, 1), (1, 2), (2, 2)):
+            net.zero_grad()
+            torch.set_num_threads(forward)
+            y, _ = net(x)
+            torch.set_num_threads(backward)
+            y.square().sum().backward()
+            found.append([y.detach(), *[p.grad.clone() for p in net.parameters()]])
+    finally:
+        torch.set_num_threads(before)
+    for others in found[1:]:
+        for a, b in zip(found[0], others, strict=True):
+            assert torch.equal(a, b)

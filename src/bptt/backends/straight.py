@@ -48,7 +48,8 @@ class Straight:
                 continue
             place[node] = len(place)
             constant = node.op == "const"
-            self._blank.append(TORCH["const"](node, 0) if constant else torch.empty(0))
+            with torch.inference_mode(False):  # ordinary tensors, also where the first call is under inference mode
+                self._blank.append(TORCH["const"](node, 0) if constant else torch.empty(0))
             if not constant:
                 self._calls.append((TORCH[node.op], node, [place[arg] for arg in node.args], place[node]))
         self._out = [(node, place[node]) for node in part.results]
@@ -74,11 +75,15 @@ class Straight:
         """Values of the part's results, given those of `reads`. Cost: one torch call per operation."""
         if not self._calls and not self._blank:
             return {node: known[node] for node, _ in self._out}
-        values = [known[node] for node in self.reads]
-        values += self._blank
+        found = self.line([known[node] for node in self.reads], batch)
+        return dict(zip(self.part.results, found, strict=True))
+
+    def line(self, read: Sequence[Tensor], batch: int = 0) -> list[Tensor]:
+        """The same for values in the order of `reads`; results in theirs."""
+        values = [*read, *self._blank]
         for function, node, args, out in self._calls:
             values[out] = function(node, batch, *[values[i] for i in args])
-        return {node: values[i] for node, i in self._out}
+        return [values[i] for _, i in self._out]
 
 
 class Rows:

@@ -45,6 +45,7 @@ class Layered(nn.RNNBase):
         self._programs = {}
         with torch.device("meta"):
             self._widths = tuple(leaf.shape[1] for leaf in leaves(initial_carry(self._cell(1), 1)))
+        self._zeros = (None,) * len(self._widths)
 
     def _cell(self, input_size: int) -> nn.Module:
         """The cell of one layer, without storage: its parameters are this module's."""
@@ -68,11 +69,29 @@ class Layered(nn.RNNBase):
         Returns:
             (output of every step, last carry), as torch.nn.
         """
+        if hx is None and lengths is None and resets is None and plan is None and type(input) is Tensor:
+            found = self._shortly(input)
+            if found is not None:
+                return found
         if isinstance(input, PackedSequence):
             return packed(self, input, hx, (lengths, resets), plan)
         x, carry, call = self._prepare(input, hx, lengths, resets, plan, trajectory=False)
         output, last = self._run(x, carry, call)
         return self._restore(output, input), change(lambda a: a.squeeze(1), last) if input.dim() == 2 else last
+
+    def _shortly(self, x: Tensor) -> tuple[Tensor, Any] | None:
+        """A call of one layer that has nothing but its input, by the short way; None where there is none."""
+        if self.num_layers > 1 or self.bidirectional or self.batch_first or torch.compiler.is_compiling():
+            return None
+        prepared = self._programs.get(self._key(x)) if x.dim() == 3 and x.shape[0] else None
+        if prepared is None:
+            return None
+        sources = prepared.shared.sources(self._tensors_of(prepared, "_l0"))
+        found = prepared.shortly([x], self._zeros, sources, stacked=True)
+        if found is None:
+            return None
+        (output,), last = found
+        return output, last[0] if len(last) == 1 else tuple(last)
 
     def carries(
         self, input: Tensor, hx: Any = None, lengths: Any = None, resets: Any = None, plan: Plan | None = None
@@ -300,10 +319,14 @@ class Layered(nn.RNNBase):
             last = tuple(carries)
         else:
             prepared = self._prepared(x, initial)
-            own, names = self._parameters, [(name, name + suffix) for name in prepared.names]
-            tensors = {name: own[ours] if ours in own else getattr(self, ours) for name, ours in names}
+            tensors = self._tensors_of(prepared, suffix)
             (output,), last = run_program(prepared, tensors, [x], initial, call)
         return turn(output) if turn else output, last
+
+    def _tensors_of(self, prepared: Prepared, suffix: str) -> dict[str, Tensor | None]:
+        """The parameters of one layer and direction, under the names of its cell."""
+        own, names = self._parameters, [(name, name + suffix) for name in prepared.names]
+        return {name: own[ours] if ours in own else getattr(self, ours) for name, ours in names}
 
     def prepared_for(self, x: Sequence[Tensor], initial: Sequence[Tensor], structure: Any) -> Prepared:
         """See `operators.Net`."""
@@ -311,14 +334,18 @@ class Layered(nn.RNNBase):
 
     def _prepared(self, x: Tensor, initial: tuple[Tensor, ...]) -> Prepared:
         """The program of layers with this width and dtype of input, built at first use."""
-        dtype: Any = self.weight_hh_l0.dtype
-        key = x.shape[2], x.dtype, dtype, self.carry_hook, surroundings()
+        key = self._key(x)
         if key not in self._programs:
+            dtype: Any = self.weight_hh_l0.dtype
             with torch.device("meta"):
                 cell = self._cell(x.shape[2]).to(dtype=dtype)
             carry = initial[0] if len(initial) == 1 else initial
             self._programs[key] = Prepared(build(cell, x[0], carry, self.backend, self.carry_hook))
         return self._programs[key]
+
+    def _key(self, x: Tensor) -> Any:
+        """What decides which program runs."""
+        return x.shape[2], x.dtype, self.weight_hh_l0.dtype, self.carry_hook, surroundings()
 
     def _prepared_stack(self, x: Tensor, initial: Sequence[Tensor]) -> Prepared:
         """The program of all layers as one cell."""

@@ -44,20 +44,40 @@ class Prepared:
         self.output, self.carry = joiner(program.traced.output), joiner(program.traced.carry)
         self.names = tuple(source.name for source in program.traced.shared if source.tensor is None)
         self.need, self.shared_bytes = program.need, program.shared_bytes
-        self._short: dict[torch.Size, Short | None] = {}
+        self._short: tuple[dict[torch.Size, Short | None], ...] = ({}, {})
         self.outputs = len(program.step.output)
         self.carry_shapes = [node.type.shape for node in program.step.carry]
 
-    def short(self, shape: torch.Size) -> Short | None:
-        """The short way of calls whose first input has this shape, if there is one."""
-        if shape not in self._short:
-            if len(self._short) >= SIZES:
-                self._short.clear()
-            steps, batch = shape[:2]
-            direct = direct_of(self.program.kernels, (steps, batch)) if batch else None
-            bytes_ = self.need.forward * batch
-            self._short[shape] = None if direct is None else Short(self.program, direct, (steps, batch), bytes_)
-        return self._short[shape]
+    def short(self, shape: torch.Size, stacked: bool = False) -> Short | None:
+        """The short way of calls whose first input has this shape, if there is one.
+
+        Args:
+            stacked: the last carry has an axis of length 1 in front.
+        """
+        found = self._short[stacked]
+        if shape not in found:
+            if len(found) >= SIZES:
+                found.clear()
+            size = shape[0], shape[1]
+            direct = direct_of(self.program.kernels, size) if size[1] else None
+            bytes_ = self.need.forward * size[1]
+            found[shape] = None if direct is None else Short(self.program, self.shared, direct, size, bytes_, stacked)
+        return found[shape]
+
+    def shortly(
+        self, x: Sequence[Tensor], initial: Sequence[Tensor | None], sources: tuple[Tensor, ...], stacked: bool = False
+    ) -> tuple[Sequence[Tensor], Sequence[Tensor]] | None:
+        """An exact call without lengths and resets by the short way: outputs and the last carry; None without one.
+
+        Args:
+            initial, sources: as for `Short`.
+            stacked: as for `short`.
+        """
+        short = self.short(x[0].shape, stacked)
+        if short is None or torch.is_autocast_enabled("cpu"):
+            return None
+        results = short(x, initial, sources)
+        return None if results is None else (results[: self.outputs], results[self.outputs :])
 
     @property
     def digest(self) -> str:
@@ -78,11 +98,9 @@ def run_program(
         tensors: the cell's parameters and buffers by name.
     """
     if call.lengths is None and call.resets is None and not call.trajectory and type(call.plan) is Exact:
-        short = prepared.short(x[0].shape)
-        if short is not None and not torch.is_autocast_enabled("cpu"):
-            results = short(x, initial, prepared.shared(tensors))
-            if results is not None:
-                return tuple(results[: prepared.outputs]), tuple(results[prepared.outputs :])
+        results = prepared.shortly(x, initial, prepared.shared.sources(tensors))
+        if results is not None:
+            return tuple(results[0]), tuple(results[1])
     request = request_of(prepared, x, initial, call)
     device = x[0].device.type
     if not torch.is_autocast_enabled(device):

@@ -134,7 +134,8 @@ class Recurrent(nn.Module):
         x = read.read(0, 1)[0]
         batch = _size(x)[1]
         carry = self.initial_carry(x, batch) if carry is None else carry
-        prepared, tensors = self._prepared(x, carry)
+        prepared, watch = self._prepared(x, carry)
+        tensors = watch.tensors(prepared.names)
         if self.batch_first and isinstance(resets, Tensor):
             resets = resets.transpose(0, 1)
         asked = Asked(lengths, resets, plan or checkpointed(memory="256 MiB"), trajectory=False)
@@ -178,10 +179,14 @@ class Recurrent(nn.Module):
             resets = resets.transpose(0, 1)
         if torch.compiler.is_compiling():
             return self._compiled(x, carry, lengths, resets, plan, trajectory)
-        prepared, tensors = self._prepared(x, carry)
-        call = Asked(lengths, resets, plan or exact(), trajectory)
-        outputs, carries = run_program(prepared, tensors, trees.leaves(x), trees.leaves(carry), call)
-        first = self.batch_first
+        prepared, watch = self._prepared(x, carry)
+        found, first = None, self.batch_first
+        if lengths is None and resets is None and plan is None and not trajectory:
+            found = prepared.shortly(trees.leaves(x), trees.leaves(carry), watch.sources(prepared.shared))
+        if found is None:
+            call, tensors = Asked(lengths, resets, plan or exact(), trajectory), watch.tensors(prepared.names)
+            found = run_program(prepared, tensors, trees.leaves(x), trees.leaves(carry), call)
+        outputs, carries = found
         return _swap(prepared.output(outputs), first), _swap(prepared.carry(carries), first and trajectory)
 
     def _compiled(self, x: Any, carry: Any, lengths: Any, resets: Any, plan: Plan | None, trajectory: bool) -> Any:
@@ -209,8 +214,8 @@ class Recurrent(nn.Module):
                 raise ShapeError("x is not a batch of sequences", got=str(got), expected=f"a tensor ({order}, ...)")
         return _swap(x, self.batch_first)
 
-    def _prepared(self, x: Any, carry: Any) -> tuple[Prepared, dict[str, Any]]:
-        """The program for these types, built at first use and again when the cell's settings change; its tensors."""
+    def _prepared(self, x: Any, carry: Any) -> tuple[Prepared, Watch]:
+        """The program for these types, built at first use and again when the cell's settings change."""
         types = (
             self.carry_hook,
             trees.kind(x),
@@ -223,8 +228,7 @@ class Recurrent(nn.Module):
             watch = Watch(self.cell)
             last = types, watch, self._built((types, watch.key), x, carry)
             object.__setattr__(self, "_last", last)
-        _, watch, prepared = last
-        return prepared, watch.tensors(prepared.names)
+        return last[2], last[1]
 
     def _built(self, key: Any, x: Any, carry: Any) -> Prepared:
         if key not in self._programs:
@@ -241,7 +245,7 @@ class Recurrent(nn.Module):
 
 def _size(x: Any) -> tuple[int, int]:
     leaves = trees.leaves(x)
-    steps, batch = leaves[0].shape[:2]
+    steps, batch, *_ = leaves[0].shape
     if len(leaves) > 1 and any(leaf.shape[:2] != (steps, batch) for leaf in leaves):
         sizes = {tuple(leaf.shape[:2]) for leaf in leaves}
         raise ShapeError("the inputs do not agree in steps and batch", got=", ".join(map(str, sizes)))

@@ -10,7 +10,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from bptt.nn.shared import named_tensors
+from bptt.nn.shared import SharedPart, named_tensors
 
 _PLAIN = (bool, int, float, complex, str, bytes, type(None))
 _TENSORS = ("_parameters", "_buffers", "_modules")  # their names, shapes and dtypes are looked at; values are inputs
@@ -47,9 +47,9 @@ def settings(cell: nn.Module) -> Hashable:
 
 def surroundings() -> Hashable:
     """What a recording depends on outside of the cell: the default dtype, and autocast."""
-    return torch.get_default_dtype(), *(
-        torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else None for kind in ("cpu", "cuda")
-    )
+    cpu = torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else None
+    cuda = torch.get_autocast_dtype("cuda") if torch.is_autocast_enabled("cuda") else None
+    return torch.get_default_dtype(), cpu, cuda
 
 
 def _frozen(value: Any, depth: int) -> Hashable:
@@ -76,6 +76,7 @@ class Watch:
         self._surroundings = surroundings()
         self._modules = [_Attributes(module) for module in cell.modules()]
         self._places: dict[str, tuple[dict[str, Any], str]] = {}
+        self._listed: tuple[SharedPart | None, list[tuple[dict[str, Any], str]]] = (None, [])
         for prefix, module in cell.named_modules():
             for tensors in (module._parameters, module._buffers):
                 self._places |= {f"{prefix}.{name}" if prefix else name: (tensors, name) for name in tensors}
@@ -91,6 +92,13 @@ class Watch:
             place, key = self._places[name]
             found[name] = place[key]
         return found
+
+    def sources(self, shared: SharedPart) -> tuple[Tensor, ...]:
+        """What the shared values are made of, as it is now, while the settings hold."""
+        if self._listed[0] is not shared:
+            given = shared.given
+            self._listed = shared, [self._places[n] if fixed is None else ({"": fixed}, "") for n, fixed in given]
+        return tuple([place[key] for place, key in self._listed[1]])
 
 
 class _Attributes:

@@ -7,6 +7,7 @@ from torch import Tensor, nn
 from bptt.backends.straight import Straight
 from bptt.errors import InternalError, ShapeError
 from bptt.lower import Part
+from bptt.nn.derived import derived
 from bptt.program import Program
 
 
@@ -14,7 +15,7 @@ class SharedPart:
     """Masked weights, exp(log_tau), sums of biases: whatever a cell makes from its parameters alone.
 
     Torch computes them outside of the autograd function of the loop and differentiates them, so any torch operation
-    may appear here.
+    may appear here. The short way of a call has them `derived` where it can.
     """
 
     def __init__(self, program: Program) -> None:
@@ -25,6 +26,9 @@ class SharedPart:
         if self._run.empty:  # the loop's shared values are the cell's own tensors: nothing but their order counts
             order = dict(self._sources)
             self._sources = [(node, order[node]) for node in program.loop.shared]
+        self.given = [(source.name, source.tensor) for _, source in self._sources]
+        self.shapes = [node.type.shape for node, _ in self._sources]
+        self.derived = derived([node for node, _ in self._sources], program)
 
     def __call__(self, tensors: Mapping[str, Tensor | None]) -> tuple[Tensor, ...]:
         """The loop's shared values, in its order.
@@ -32,15 +36,21 @@ class SharedPart:
         Args:
             tensors: the cell's parameters and buffers by name.
         """
-        found = []
-        for _, source in self._sources:
-            tensor = source.tensor if source.tensor is not None else tensors.get(source.name)
+        return self.values(self.sources(tensors))
+
+    def sources(self, tensors: Mapping[str, Tensor | None]) -> tuple[Tensor, ...]:
+        """The parameters and buffers that they are made of; themselves, if nothing is made."""
+        found = [tensors.get(name) if fixed is None else fixed for name, fixed in self.given]
+        for tensor, (name, _) in zip(found, self.given, strict=True):
             if tensor is None:
-                raise InternalError(f"the shared input {source.name!r} was not given")
-            found.append(tensor)
+                raise InternalError(f"the shared input {name!r} was not given")
+        return tuple(found)  # type: ignore[arg-type]
+
+    def values(self, sources: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
+        """The loop's shared values, made of these."""
         if self._run.empty:
-            return tuple(found)
-        values = self._run({node: a for (node, _), a in zip(self._sources, found, strict=True)}, batch=0)
+            return sources
+        values = self._run({node: a for (node, _), a in zip(self._sources, sources, strict=True)}, batch=0)
         return tuple(values[node] for node in self._program.loop.shared)
 
     def checked(self, tensors: Mapping[str, Tensor | None]) -> tuple[Tensor, ...]:

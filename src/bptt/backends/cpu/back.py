@@ -1,12 +1,12 @@
 """A loop backward, on addresses.
 
 Arrays of a call by number: x, the carry, shared values, kept values, cotangents of the outputs, the carry at every
-step; deltas; scratch.
+step; deltas; scratch; cotangents of the last carry and of the first; sums over time; masks, cotangents of the carry
+that resets return to.
 """
 
-import ctypes
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeGuard
 
 import torch
@@ -15,8 +15,9 @@ from torch import Tensor
 from bptt.backends.cpu.call import Kernel
 from bptt.backends.cpu.choices import pieces_of
 from bptt.backends.cpu.chunked import Chunked, Delta
-from bptt.backends.cpu.joined import Joined
 from bptt.backends.cpu.late import Late
+from bptt.backends.cpu.machine import known
+from bptt.backends.cpu.making import Place, Pull, Sources
 from bptt.backends.cpu.numbered import Half, Numbers, Sums, UnfitError
 from bptt.backends.cpu.script import Masks, Places, Script, Size, Taped, remember
 from bptt.backends.cpu.stages import size
@@ -28,25 +29,25 @@ from bptt.lower import Loop
 
 
 class _Run(NamedTuple):
-    """A run of one size; places are in the scratch.
+    """A run of one size.
 
     Args:
-        sent, length: where the cotangents of the carry lie, which begin as zeros, and their bytes.
-        pairs: of each leaf where its two lie, of which a step reads one and writes the other, and the bytes of one.
-        last: which of the two is the last that is written.
-        deltas: where each lies, if they are borrowed.
-        whole: bytes of the scratch with them.
-        joined: what computes sums over steps and rows.
+        script: what it does.
+        deltas: where each lies in the scratch, if they are borrowed.
+        scratch: its bytes.
+        made, carry, totals: what makes deltas that are not borrowed, cotangents of the first carry, and sums.
+        shared: offset in the scratch of each shared value that is made there.
+        pulled: what makes cotangents of what shared values are made of.
     """
 
     script: Script
-    sent: int
-    length: int
-    pairs: Sequence[tuple[int, int]]
-    last: int
     deltas: Sequence[int]
-    whole: int
-    joined: Sequence[Joined]
+    scratch: int
+    made: Sequence[Callable[[], Tensor]]
+    carry: Sequence[Callable[[], Tensor]]
+    totals: Sequence[Callable[[], Tensor]]
+    shared: Sequence[int]
+    pulled: Sequence[Callable[[], Tensor]]
 
 
 class Asked(NamedTuple):
@@ -56,12 +57,15 @@ class Asked(NamedTuple):
         y_bar, carry_bar: addresses of those of the outputs and of the last carry; 0 for none.
         carry: True if those of the carry are wanted.
         x: the call's tensors, if those of the inputs are wanted.
+        sources, pull: the shared values are made here, of what is given in their place; its cotangents are wanted.
     """
 
     y_bar: Sequence[int]
     carry_bar: Sequence[int]
     carry: bool
-    x: Sequence[Tensor] | None
+    x: Sequence[Tensor | None] | None
+    sources: Sources | None = None
+    pull: Pull | None = None
 
 
 class Back:
@@ -97,14 +101,21 @@ class Back:
         if any(node is not None and node not in summed for node in adjoint.shared_out):
             raise UnfitError
         self.knows_x = {*step.x, *loop.shared, *self._deltas, *summed}.issuperset(late.rest.reads)
+        self.x_reads = set(late.rest.reads)
         factors = {arg for group in late.groups for node in group.sums for arg in node.args}
-        slots = {node: slot for slot, node in kernel.given}
-        self._bars = [slots.get(node) for node in adjoint.y_bar]
         self._needs_bars = not factors.isdisjoint(adjoint.y_bar)
+        given = {node: slot for slot, node in kernel.given}
+        self._bars = [(given[node], i) for i, node in enumerate(adjoint.y_bar) if node in given]
         self.dtype = kernel.dtype
         self._zeros = torch.zeros(max(size(node) for node in (*step.output, *step.carry)), dtype=kernel.dtype)
-        self._runs: dict[Size, _Run] = {}
-        self._chunked: dict[tuple[Size, bool], Chunked | None] = {}
+        self._runs: dict[tuple[object, ...], _Run] = {}
+        # Numbers of arrays: the scratch, cotangents of the last carry behind it; of the first carry; the masks.
+        self._scratch, self._nothing = self._first + len(self._deltas), (0,) * len(step.carry)
+        self._lead = len(step.x) + len(step.carry)
+        self._sent = self._scratch + 1 + len(step.carry)
+        self._totals = [node for node, _, _ in kernel.totals] + [node for sums in self._sums for node in sums.nodes]
+        self._twins = {twin: sums.totals[0] for sums in self._sums for twin in sums.totals[1:]}
+        self._masks = self._sent + len(step.carry) + len(self._totals)
 
     def __call__(
         self, at: Sequence[int], of: Size, taped: Taped, asked: Asked, masks: Masks | None = None
@@ -114,46 +125,55 @@ class Back:
         Args:
             at: addresses of x, the carry and shared values.
         """
-        run, kernel = self._runs.get(of) or self._run(of), self._kernel
+        silent = tuple([i for i, bar in enumerate(asked.y_bar) if not bar]) if 0 in asked.y_bar else ()
+        sources, pull = asked.sources, asked.pull
+        machine = known()
+        lasting = asked.x is not None or not self._borrow
+        key = *of, machine.threads, lasting, silent, None if pull is None else pull.key
+        run = self._runs.get(key)
+        if run is None or run.script.machine is not machine:
+            run = remember(self._runs, key, self._run(of, lasting, silent, sources, pull))
         found: Values = {}
+        carry, totals = [make() for make in run.carry] if asked.carry else (), [make() for make in run.totals]
+        again = () if masks is None or not masks.resets else self._again(of)
+        pulled = [make() for make in run.pulled]
         with borrowed() as memory:
-            lasting = asked.x is not None or not self._borrow
-            chunked = self._in_chunks(of, run, rings=self._rings and not lasting)
-            if not lasting:
-                base = memory.address(run.whole if chunked is None else chunked.scratch)
-                deltas = [base + offset for offset in run.deltas]
-            else:
-                base = memory.address(run.script.scratch)
+            base = memory.address(run.scratch)
+            if lasting:
                 found.update(zip(self._deltas, self._tensors(run, of), strict=True))
                 deltas = [found[node].data_ptr() for node in self._deltas]
-            at = [*at, *taped.kept, *asked.y_bar, *taped.carries, *deltas, base]
-            table = run.script.filled(at)
-            if 0 in asked.y_bar:
-                self._silent(table, asked.y_bar)
-            ctypes.memset(base + run.sent, 0, run.length)
-            for bar, (place, length) in zip(asked.carry_bar, run.pairs, strict=True):
-                if bar:
-                    ctypes.memmove(base + place, bar, length)
-            again = () if masks is None else self._again(table, masks, of)
-            self._half.pack(at, base)
-            rows = kernel.sums(table, of, memory)
-            if chunked is None:
-                kernel.go(table, of)
-                for sums, joined in zip(self._sums, run.joined, strict=True):
-                    sums.add(joined, found, at, masks)
             else:
-                chunked(table, at, base, found, masks)
-            for node, total in rows:
-                found[node] = total.sum(0).view(node.type.shape)
+                deltas = [base + offset for offset in run.deltas]
+            given: Sequence[int] = ()
+            if sources is not None:
+                at, given = at[: self._lead], at[self._lead :]
+                both = [*given, *[base + offset for offset in run.shared]]
+                at = [*at, *[both[i] for i in sources.order]]
+            at = [*at, *taped.kept, *asked.y_bar, *taped.carries, *deltas, base, *asked.carry_bar]
+            at += [a.data_ptr() for a in carry] or self._nothing
+            at += [a.data_ptr() for a in totals]
+            if masks is not None:
+                at += (*masks.listed, *[a.data_ptr() for a in again])
+            at += (*given, *[a.data_ptr() for a in pulled])
+            run.script(at)
+            found.update(zip(self._totals, totals, strict=True))
+            for twin, node in self._twins.items():
+                found[twin] = found[node]
+            if of[1] > 1:  # sums over time, which rows have each for itself
+                for node, _, _ in self._kernel.totals:
+                    found[node] = found[node].sum(0).view(node.type.shape)
             x_bar = (None,) * len(self._loop.step.x) if asked.x is None else self._x_bar(found, of, asked.x)
-            carry = self._sent(base, run, of) if asked.carry else (None,) * len(run.pairs)
-        shared = tuple([None if node is None else found[node] for node in self._loop.adjoint.shared_out])
-        return Gradients(carry, again or (None,) * len(carry), x_bar, shared)
+        shared = [None if node is None else found[node] for node in self._loop.adjoint.shared_out]
+        if pull is not None:
+            shared += pulled
+            shared = [None if i < 0 else shared[i] for i in pull.places]
+        nothing = (None,) * len(self._nothing)
+        return Gradients(tuple(carry) or nothing, again or nothing, x_bar, tuple(shared))
 
     def _tensors(self, run: _Run, of: Size) -> list[Tensor]:
         """The deltas, to be written."""
         out: list[Tensor] = []
-        for i, (node, same, make) in enumerate(zip(self._deltas, self._same, run.script.made, strict=True)):
+        for i, (node, same, make) in enumerate(zip(self._deltas, self._same, run.made, strict=True)):
             out.append(make() if same == i else out[same].view(*of, *node.type.shape))
         return out
 
@@ -161,73 +181,72 @@ class Back:
         """Whether a run reads cotangents of the outputs at these addresses; a sum reads no zeros that are not there."""
         return y_bar is not None and not (self._needs_bars and 0 in y_bar)
 
-    def _silent(self, table: "array[int]", y_bar: Sequence[int]) -> None:
-        """Zeros where the loss does not look: one row, seen at every step."""
-        for slot, bar in zip(self._bars, y_bar, strict=True):
-            if slot is not None and not bar:
-                table[slot], table[slot + 1], table[slot + 2] = self._zeros.data_ptr(), 0, 0
+    def _again(self, of: Size) -> tuple[Tensor, ...]:
+        """Cotangents of the initial carry, to which resets add."""
+        return tuple([torch.zeros((of[1], *n.type.shape), dtype=self._kernel.dtype) for n in self._loop.step.carry])
 
-    def _again(self, table: "array[int]", masks: Masks, of: Size) -> tuple[Tensor, ...]:
-        """Write where masks lie; cotangents of the initial carry, to which resets add."""
-        self._half.mask(table, masks)
-        if not masks.resets:
-            return ()
-        again = [torch.zeros((of[1], *n.type.shape), dtype=self._kernel.dtype) for n in self._loop.step.carry]
-        for i, bar in enumerate(again):
-            table[self._kernel.entries["initial_bar", i]] = bar.data_ptr()
-        return tuple(again)
-
-    def _sent(self, base: int, run: _Run, of: Size) -> tuple[Tensor, ...]:
-        """Cotangents of the carry that the first step was entered with."""
-        out = []
-        for leaf, (place, length) in zip(self._loop.step.carry, run.pairs, strict=True):
-            out.append(torch.empty((of[1], *leaf.type.shape), dtype=self._kernel.dtype))
-            ctypes.memmove(out[-1].data_ptr(), base + place + run.last * length, length)
-        return tuple(out)
-
-    def _x_bar(self, found: Values, of: Size, tensors: Sequence[Tensor]) -> tuple[Tensor | None, ...]:
+    def _x_bar(self, found: Values, of: Size, tensors: Sequence[Tensor | None]) -> tuple[Tensor | None, ...]:
         """The inputs' cotangents, by torch."""
         (steps, batch), loop, x_out = of, self._loop, self._loop.adjoint.x_out
-        known = {**found, **dict(zip(loop.step.x, tensors, strict=False))}
-        known.update(zip(loop.shared, tensors[len(loop.step.x) + len(loop.step.carry) :], strict=True))
+        given = (*zip(loop.step.x, tensors, strict=False), *zip(loop.shared, tensors[self._lead :], strict=True))
+        known = {**found, **{node: a for node, a in given if a is not None}}
         flat = {node: known[node].flatten(0, 1) if row else known[node] for node, row in self._rest.kinds}
         late = self._rest(flat, steps * batch)
         return tuple([None if n is None else late[n].reshape(steps, batch, *late[n].shape[1:]) for n in x_out])
 
-    def _run(self, of: Size) -> _Run:
-        (steps, batch), kernel, width = of, self._kernel, self._kernel.dtype.itemsize
-        template = kernel.template(of)
-        places, scratch = Places(template.bytes), self._first + len(self._deltas)
-        writes = [*self._half.writes(batch), *((slot, scratch, offset) for slot, offset in template.scratch)]
-        table, pairs = template.table[:], []
-        for i, leaf in enumerate(self._loop.step.carry):
-            length = batch * size(leaf) * width
-            pairs.append((places.take(2 * length), length))
-            writes.append((kernel.entries["sent", i], scratch, pairs[i][0]))
-            slot = kernel.entries["injected", i]
-            table[slot], table[slot + 1], table[slot + 2] = self._zeros.data_ptr(), 0, 0
-        least = places.used
-        deltas: list[int] = []
-        for i, (node, stored, _) in enumerate(kernel.asked):
-            fresh = self._same[i] == i
-            deltas.append(places.take(steps * batch * size(node) * width) if fresh else deltas[self._same[i]])
-            if fresh:
-                writes.append((kernel.entries["result", stored], self._first + i, 0))
-        made = [maker((steps, batch, *node.type.shape), kernel.dtype, True) for node in self._deltas]
-        sent, joined = pairs[0][0], [sums.of(kernel.dtype, steps, batch) for sums in self._sums]
-        run = _Run(
-            Script(table, writes, least, made), sent, least - sent, pairs, steps % 2, deltas, places.used, joined
+    def _run(self, of: Size, lasting: bool, silent: Sequence[int], sources: Sources | None, pull: Pull | None) -> _Run:
+        (steps, batch), kernel, dtype, places = (
+            of,
+            self._kernel,
+            self._kernel.dtype,
+            Places(self._kernel.template(of).bytes),
         )
-        return remember(self._runs, of, run)
+        script = Script(self._scratch, places)
+        shared = [] if sources is None else sources.write(script, self._masks, places)
+        table = script.table(self._numbers(of, silent))
+        self._half.begin(script, table, batch, self._scratch, kernel.template(of).scratch, self._unheard(silent))
+        self._half.mask(script, table, self._masks)
+        last = self._before(script, table, places, batch)
+        carry = [maker((batch, *node.type.shape), dtype) for node in self._loop.step.carry]
+        totals = [maker(n.type.shape if batch == 1 else (batch, width), dtype) for n, _, width in kernel.totals]
+        chunked = self._in_chunks(of, self._rings and not lasting, script.machine.threads)
+        joined = [sums.of(dtype, *of) for sums in self._sums] if chunked is None else chunked.joined
+        tables, firsts = [], []
+        for sums, each in zip(self._sums, joined, strict=True):
+            firsts.append(self._sent + len(carry) + len(totals))
+            tables.append(sums.write(script, each, firsts[-1], places, self._masks))
+            totals += each.results
+        if chunked is None:
+            kernel.write(script, table, of)
+            for each, those, first in zip(joined, tables, firsts, strict=True):
+                each.run(script, those, first)
+        else:
+            chunked.write(script, table, tables)
+        for i, (place, length) in enumerate(last):
+            script.copy(self._sent + i, 0, self._scratch, place + steps % 2 * length, length)
+        pulled = [] if pull is None else self._pull(script, sources, pull, shared)
+        deltas: list[int] = []
+        if not lasting:
+            rings = chunked is not None and chunked.rings
+            deltas = chunked.places(places) if chunked and rings else self._borrowed(places, steps * batch)
+        made = [maker((steps, batch, *node.type.shape), dtype, True) for node in self._deltas]
+        return _Run(script, deltas, places.used, made, carry, totals, shared, pulled)
 
-    def _in_chunks(self, of: Size, run: _Run, rings: bool) -> Chunked | None:
+    def _unheard(self, silent: Sequence[int]) -> list[int]:
+        """Slots of cotangents of outputs that the loss does not look at."""
+        return [slot for slot, bar in self._bars if bar in silent]
+
+    def _numbers(self, of: Size, silent: Sequence[int]) -> "array[int]":
+        """The kernel's table, in which addresses are missing: but for zeros, one row that is seen at every step."""
+        kernel, numbers = self._kernel, self._kernel.template(of).table[:]
+        for slot in (*self._unheard(silent), *(kernel.entries["injected", i] for i in range(len(self._nothing)))):
+            numbers[slot], numbers[slot + 1], numbers[slot + 2] = self._zeros.data_ptr(), 0, 0
+        for _, slot, width in kernel.totals:
+            numbers[slot + 2] = width * kernel.dtype.itemsize
+        return numbers
+
+    def _in_chunks(self, of: Size, rings: bool, threads: int) -> Chunked | None:
         """What runs calls of this size in chunks of steps; None where that is not faster, or leaves threads idle."""
-        if (of, rings) not in self._chunked:
-            remember(self._chunked, (of, rings), self._chunks(of, run, rings))
-        found = self._chunked[of, rings]
-        return found if found is not None and found.busy(torch.get_num_threads()) else None
-
-    def _chunks(self, of: Size, run: _Run, rings: bool) -> Chunked | None:
         kernel, width = self._kernel, self._kernel.dtype.itemsize
         pieces = pieces_of(*of, sum(each.partial for each in self._sums))
         if kernel.layout.variant.team or not pieces:
@@ -236,6 +255,57 @@ class Back:
             Delta(self._first + i, self._first + self._same[i], kernel.entries["result", stored], size(node) * width)
             for i, (node, stored, _) in enumerate(kernel.asked)
         ]
-        return Chunked(
-            kernel, self._sums, of, deltas, pieces, rings, Places(run.script.scratch if rings else run.whole)
-        )
+        chunked = Chunked(kernel, self._sums, of, deltas, pieces, rings)
+        return chunked if chunked.busy(threads) else None
+
+    def _pull(
+        self, script: Script, sources: Sources | None, pull: Pull, shared: Sequence[int]
+    ) -> list[Callable[[], Tensor]]:
+        """Write that cotangents of sources are made; what makes their memory."""
+        count = 0 if sources is None else sources.given
+        summed = {node: self._sent + len(self._nothing) + i for i, node in enumerate(self._totals)}
+        bars = [node and self._twins.get(node, node) for node in self._loop.adjoint.shared_out]
+        given = [Place(self._masks + i) for i in range(count)] + [Place(self._scratch, offset) for offset in shared]
+        given += [Place(0) if node is None else Place(summed[node]) for node in bars]
+        pull.write(script, given, self._masks + count)
+        results = [] if pull.making is None else pull.making.results
+        return [maker(node.type.shape, self._kernel.dtype) for node in results]
+
+    def pulls(self, of: Size, pull: Pull, sources: Sources) -> bool:
+        """Whether cotangents of sources can be made here: all that is read of those of shared values is in memory."""
+        late = {node for node, _, _ in self._kernel.totals} if of[1] > 1 else set()
+        bars, first = self._loop.adjoint.shared_out, sources.given + len(sources.made)
+        return not any(i >= first and bars[i - first] in late for i in pull.reads)
+
+    def _before(self, script: Script, table: int, places: Places, batch: int) -> list[tuple[int, int]]:
+        """Write what lies where before the kernel runs.
+
+        Returns:
+            of each leaf of the carry where its two cotangents lie, of which a step reads one and writes the other, and
+            the bytes of one.
+        """
+        kernel, pairs = self._kernel, []
+        for i, leaf in enumerate(self._loop.step.carry):
+            length = batch * size(leaf) * kernel.dtype.itemsize
+            place = places.take(2 * length)
+            script.enter(table, kernel.entries["sent", i], self._scratch, place)
+            script.copy(self._scratch, place, self._scratch + 1 + i, 0, length)
+            script.zero(self._scratch, place + length, length)
+            if kernel.layout.variant.resets:
+                script.enter(table, kernel.entries["initial_bar", i], self._masks + 2 + len(self._nothing) + i)
+            pairs.append((place, length))
+        for i, (_, stored, _) in enumerate(kernel.asked):
+            if self._same[i] == i:
+                script.enter(table, kernel.entries["result", stored], self._first + i)
+        for i, (_, slot, width) in enumerate(kernel.totals):
+            script.enter(table, slot, self._sent + len(self._nothing) + i)
+            script.zero(self._sent + len(self._nothing) + i, 0, batch * width * kernel.dtype.itemsize)
+        return pairs
+
+    def _borrowed(self, places: Places, rows: int) -> list[int]:
+        """Where deltas lie in the scratch, should they be borrowed."""
+        deltas: list[int] = []
+        for i, same in enumerate(self._same):
+            length = rows * size(self._deltas[i]) * self._kernel.dtype.itemsize
+            deltas.append(places.take(length) if same == i else deltas[same])
+        return deltas

@@ -16,6 +16,7 @@ from bptt.backends.cpu.layout import Arranged, Key
 from bptt.backends.cpu.machine import members_for, threads_for
 from bptt.backends.cpu.pack import Packer, Panels
 from bptt.backends.cpu.places import groups, panels, tile_panels
+from bptt.backends.cpu.script import Script
 from bptt.backends.cpu.stages import size
 from bptt.backends.cpu.target import Target
 from bptt.backends.kernels import Inputs
@@ -78,7 +79,7 @@ class Kernel:
             stage.width * (8 + sum(size(product.operand) for product in stage.products))
             for stage in self.layout.schedule.stages
         )  # fmt: skip
-        self._sums = [(node, self.entries["sum", row], size(row)) for node, row in arranged.sums]
+        self.totals = [(node, self.entries["sum", row], size(row)) for node, row in arranged.sums]
         self._leaves = loop.step.carry
         self.zeros = [torch.zeros(size(leaf), dtype=self.dtype) for leaf in self._leaves]
         self._templates: dict[tuple[int, int], Template] = {}
@@ -165,7 +166,7 @@ class Kernel:
     def sums(self, table: "array[int]", size: tuple[int, int], memory: Workspace) -> list[tuple[Node, Tensor]]:
         """Enter memory for sums over time, each with the rows that are to be added up when the kernel has run."""
         found = []
-        for node, at, width in self._sums:
+        for node, at, width in self.totals:
             rows = memory.tensor((size[1], width), self.dtype).zero_()
             table[at], table[at + 2] = rows.data_ptr(), width * self.dtype.itemsize
             found.append((node, rows))
@@ -175,6 +176,11 @@ class Kernel:
         """Run on a table in which nothing is missing."""
         steps, batch = size
         self._run(table.buffer_info()[0], steps, batch, self.most(steps, batch))
+
+    def write(self, script: Script, table: int, size: tuple[int, int]) -> None:
+        """Write into a script that it runs, on a table there."""
+        steps, batch = size
+        script.run(self._run, table, steps, batch, self.most(steps, batch))
 
     def template(self, size: tuple[int, int]) -> Template:
         """What does not change between calls of this size."""

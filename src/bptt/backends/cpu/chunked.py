@@ -10,10 +10,9 @@ from bptt.backends.cpu.call import Kernel
 from bptt.backends.cpu.choices import steps_of_chunk
 from bptt.backends.cpu.chunks import ORDER, PRODUCT, RING, A, build
 from bptt.backends.cpu.numbered import Sums
-from bptt.backends.cpu.script import Masks, Places, Size
+from bptt.backends.cpu.script import Places, Script, Size
 from bptt.backends.cpu.target import Loaded, host, machine_code
 from bptt.backends.cpu.threads import Runner, openmp, runner
-from bptt.backends.straight import Values
 
 _MOVING = ("given", "alive", "resets")  # arrays that the kernel reads another step of at each step
 _TABLE = ORDER.index("table")
@@ -60,65 +59,59 @@ class Chunked:
         pieces: that the batch is cut into.
         rings: deltas lie in the scratch, those of a chunk alone, and nothing but first factors of sums is read of them;
             else there is memory for those of all steps.
-        places: of the scratch.
     """
 
     def __init__(
-        self, kernel: Kernel, sums: Sequence[Sums], of: Size, deltas: Sequence[Delta], pieces: int, rings: bool,
-        places: Places,
-    ) -> None:  # fmt: skip
+        self, kernel: Kernel, sums: Sequence[Sums], of: Size, deltas: Sequence[Delta], pieces: int, rings: bool
+    ) -> None:
         steps, batch = of
-        joined = [each.of(kernel.dtype, steps, batch, pieces) for each in sums]
-        self._sums, self._pieces, self._most = list(zip(sums, joined, strict=True)), pieces, kernel.most(*of)
-        own = [delta for delta in deltas if delta.number == delta.same]
-        chunk = steps_of_chunk(batch, pieces, sum(delta.row for delta in own))
-        moving = [at for key, at in kernel.entries.items() if key[0] in _MOVING]
-        ringed = own if rings else []
-        if not rings:
-            moving += [delta.entry for delta in own]
-        starts = {delta.number: places.take(chunk * batch * delta.row) for delta in ringed}
-        self._rings = [(delta.number, starts[delta.same]) for delta in deltas if rings]
-        self.scratch = places.used
-        products = [(each.left, product) for each, group in self._sums for product in group.products]
-        order = [kernel.address, 0, 3 * len(kernel.entries), steps, chunk, batch, pieces, len(moving)]
-        order += [len(ringed), len(products), sum(len(product.table) for _, product in products), *moving]
-        self._starts, self._tables = [], []
-        for delta in ringed:
-            self._starts.append((len(order) + RING.index("start"), delta.number))
-            order += [delta.entry, 0, delta.row]
-        row = {delta.number: delta.row for delta in deltas if rings}
-        for left, product in products:
-            self._tables.append(len(order) + PRODUCT.index("table"))
-            if left in row:
-                self._starts.append((len(order) + PRODUCT.index("ring"), left))
-            moves = [(word, batch * to_next) for word, to_next in product.addresses if word != A or left not in row]
-            order += [joined[0].part, 0, len(product.table), 0, row.get(left, 0), *product.sizes, len(moves)]
-            order += [number for move in moves for number in move]
-        self._order, self._kernel = array("q", order), kernel
+        self.joined = [each.of(kernel.dtype, steps, batch, pieces) for each in sums]
+        self._lefts = [each.left for each in sums]
+        self._pieces, self._most, self._kernel, self._of, self.rings = pieces, kernel.most(*of), kernel, of, rings
+        self._deltas, self._own = deltas, [delta for delta in deltas if delta.number == delta.same]
+        self._chunk = steps_of_chunk(batch, pieces, sum(delta.row for delta in self._own))
 
     def busy(self, threads: int) -> bool:
         """Whether there is work for so many threads."""
         return self._most == 1 or threads <= self._pieces
 
-    def __call__(
-        self, table: "array[int]", at: list[int], base: int, found: Values, masks: Masks | None = None
-    ) -> None:
-        """Run, and put the sums among what is found.
+    def places(self, scratch: Places) -> list[int]:
+        """Where the ring of each of the deltas lies."""
+        found = {delta.number: scratch.take(self._chunk * self._of[1] * delta.row) for delta in self._own}
+        return [found[delta.same] for delta in self._deltas]
+
+    def write(self, script: Script, table: int, tables: Sequence[Sequence[int]]) -> None:
+        """Write into a script that it runs, and that the sums are computed.
 
         Args:
-            table: the kernel's, in which nothing is missing but where rings lie.
-            at: addresses of the call's arrays; those of rings are written here.
-            base: of the scratch.
+            table: the kernel's, in which nothing is missing.
+            tables: of the products of each of the sums.
         """
-        for k, place in self._rings:
-            at[k] = base + place
-        order = self._order[:]
-        order[_TABLE] = table.buffer_info()[0]
-        for word, k in self._starts:
-            order[word] = at[k]
-        filled = [(joined, each) for sums, joined in self._sums for each in sums.fill(joined, found, at, masks)]
-        for word, (_, each) in zip(self._tables, filled, strict=True):
-            order[word] = each.table.buffer_info()[0]
-        _code().run(order.buffer_info()[0], 0, self._pieces, self._most)
-        for joined, each in filled:
-            joined.gather(each)
+        kernel, (steps, batch) = self._kernel, self._of
+        moving = [at for key, at in kernel.entries.items() if key[0] in _MOVING]
+        moving += [] if self.rings else [delta.entry for delta in self._own]
+        ringed, row = self._own if self.rings else [], {d.number: d.row for d in self._deltas if self.rings}
+        products = [
+            (left, product, at, joined.part)
+            for left, joined, places in zip(self._lefts, self.joined, tables, strict=True)
+            for product, at in zip(joined.products, places, strict=True)
+        ]
+        order = [kernel.address, 0, 3 * len(kernel.entries), steps, self._chunk, batch, self._pieces, len(moving)]
+        order += [len(ringed), len(products), sum(len(product.table) for _, product, _, _ in products), *moving]
+        entered = [(_TABLE, script.scratch, table)]
+        for delta in ringed:
+            entered.append((len(order) + RING.index("start"), delta.number, 0))
+            order += [delta.entry, 0, delta.row]
+        for left, product, at, part in products:
+            entered.append((len(order) + PRODUCT.index("table"), script.scratch, at))
+            if left in row:
+                entered.append((len(order) + PRODUCT.index("ring"), left, 0))
+            moves = [(word, batch * to_next) for word, to_next in product.addresses if word != A or left not in row]
+            order += [part, 0, len(product.table), 0, row.get(left, 0), *product.sizes, len(moves)]
+            order += [number for move in moves for number in move]
+        told = script.table(array("q", order))
+        for word, k, offset in entered:
+            script.enter(told, word, k, offset)
+        script.run(_code().run, told, 0, self._pieces, self._most)
+        for joined, places in zip(self.joined, tables, strict=True):
+            joined.gather(script, places)

@@ -7,9 +7,10 @@ from torch import Tensor, nn
 
 from bptt.backends.cpu.back import Asked, Back
 from bptt.backends.cpu.forth import Forth
+from bptt.backends.cpu.making import Pull, Sources
 from bptt.backends.cpu.numbered import arriving
 from bptt.backends.cpu.script import Size, Taped
-from bptt.backends.kernels import Tape
+from bptt.backends.kernels import Gradients, Tape
 from bptt.lower import Loop
 
 COPIED = 1 << 20  # bytes: to copy fewer takes less time than to tell the kernels how they lie
@@ -21,6 +22,15 @@ def side_by_side(a: Tensor) -> Tensor:
     return a if a.is_contiguous() or (a.nbytes > COPIED and any(a.stride())) else a.contiguous()
 
 
+def unmoved(tensors: Sequence[Tensor | None], sizes: Sequence[int], at: Sequence[int]) -> bool:
+    """Whether tensors lie where they lay when they were looked at, and have as many bytes."""
+    return [
+        0 if a is None else a.data_ptr()
+        for a, length in zip(tensors, sizes, strict=True)
+        if a is None or a.nbytes == length
+    ] == at
+
+
 class Direct:
     """Calls of one size.
 
@@ -30,67 +40,85 @@ class Direct:
 
     def __init__(self, loop: Loop, forth: Forth, back: Back, of: Size) -> None:
         step, (steps, batch) = loop.step, of
-        self._forth, self._back, self._of, self._dtype = forth, back, of, forth.dtype
+        self._forth, self._back, self._of, self.dtype = forth, back, of, forth.dtype
         self._n_x, self._n_given, self._outputs = len(step.x), len(step.x) + len(step.carry), len(step.output)
         rows = [(steps, batch, *node.type.shape) for node in step.x] + [(batch, *n.type.shape) for n in step.carry]
         self.shapes = [torch.Size(shape) for shape in (*rows, *(node.type.shape for node in loop.shared))]
-        self._sizes = [shape.numel() * self._dtype.itemsize for shape in self.shapes]
 
-    def addresses(self, tensors: Sequence[Tensor]) -> list[int] | None:
-        """Where inputs, carry and shared values begin; None unless all of them are as a call of this size reads them.
+    def addresses(self, tensors: Sequence[Tensor | None], shapes: Sequence[torch.Size]) -> list[int] | None:
+        """Where tensors begin, 0 for a leaf of the carry that is not there; None unless a call can read all of them.
 
         That is: of these shapes, side by side in main memory, and numbers of the loop's type.
         """
-        dtype = self._dtype
+        dtype = self.dtype
         found = [
-            a.data_ptr()
-            for a, shape in zip(tensors, self.shapes, strict=False)
-            if a.dtype is dtype
-            and a.shape == shape
-            and a.is_contiguous()
-            and a.is_cpu
-            and type(a) in PLAIN
-            and not a.is_neg()
+            0 if a is None else a.data_ptr()
+            for a, shape in zip(tensors, shapes, strict=False)
+            if a is None
+            or (
+                a.dtype is dtype
+                and a.shape == shape
+                and a.is_contiguous()
+                and a.is_cpu
+                and type(a) in PLAIN
+                and not a.is_neg()
+            )
         ]
-        return found if len(found) == len(self.shapes) == len(tensors) else None
+        return found if len(found) == len(shapes) == len(tensors) else None
 
-    def unmoved(self, tensors: Sequence[Tensor], at: Sequence[int]) -> bool:
-        """Whether they lie where they lay when they were looked at, and are as large."""
-        sizes = self._sizes
-        return [a.data_ptr() for a, length in zip(tensors, sizes, strict=True) if a.nbytes == length] == at
-
-    def advance(self, at: Sequence[int], tensors: Sequence[Tensor]) -> tuple[list[Tensor], Taped]:
+    def advance(
+        self, at: Sequence[int], tensors: Sequence[Tensor], stacked: bool = False, sources: Sources | None = None
+    ) -> tuple[list[Tensor], Taped]:
         """Outputs and the last carry, and the tape.
 
         Args:
-            at: their addresses.
+            at, tensors: inputs, carry and shared values, and their addresses.
+            stacked: the last carry has an axis of length 1 in front, as that of one of several layers.
+            sources: in the place of shared values, what they are made of is given.
         """
-        return self._forth(at, self._of, tensors)
+        return self._forth(at, self._of, tensors, None, stacked, sources)
+
+    def makes(self, sources: Sources, pull: Pull | None) -> Sources | None:
+        """The sources, if shared values can be made here, and the cotangents of what they are made of."""
+        if pull is None or not self._forth.makes:
+            return None
+        return sources if self._back.pulls(self._of, pull, sources) else None
+
+    def shows(self, sources: Sources, needed: Sequence[bool]) -> bool:
+        """Whether gradients of the inputs are wanted that torch computes of values that are made here."""
+        return any(needed[: self._n_x]) and not self._back.x_reads.isdisjoint(sources.made)
 
     def reverse(
         self,
         at: Sequence[int],
-        tensors: Sequence[Tensor],
+        tensors: Sequence[Tensor | None],
         taped: Taped,
         bars: Sequence[Tensor | None],
         needed: Sequence[bool],
-    ) -> list[Tensor | None] | None:
+        sources: Sources | None = None,
+        pull: Pull | None = None,
+    ) -> Gradients | None:
         """Gradients of inputs, carry and shared values; None where the cotangents do not lie side by side.
 
         Args:
-            at, tensors, taped: as `advance` saw and left them.
+            at, taped: as `advance` saw and left them.
+            tensors: inputs, carry and shared values; of these, None for what is made here.
             bars: cotangents of the outputs and of the last carry.
-            needed: which gradients are wanted.
+            needed: which gradients are wanted, of inputs and carry at least.
+            sources, pull: as for `advance`; in the place of shared values' cotangents, those of the sources.
         """
-        bars = [a if a is None else side_by_side(a) for a in bars]
-        y_bar, carry_bar = (arriving(part, self._dtype) for part in (bars[: self._outputs], bars[self._outputs :]))
-        x_wanted, carry_wanted = any(needed[: self._n_x]), any(needed[self._n_x : self._n_given])
-        if carry_bar is None or not self._back.takes(y_bar) or (x_wanted and not self._back.knows_x):
+        arrived = arriving(bars, self.dtype)
+        if arrived is None:
+            bars = [a if a is None else side_by_side(a) for a in bars]
+            arrived = arriving(bars, self.dtype)
+        if arrived is None:
             return None
-        asked = Asked(y_bar, carry_bar, carry_wanted, tensors if x_wanted else None)
-        found = self._back(at, self._of, taped, asked)
-        gradients = (*found.x, *found.carry, *found.shared)
-        return [g if need else None for g, need in zip(gradients, needed, strict=True)]
+        y_bar, carry_bar = arrived[: self._outputs], arrived[self._outputs :]
+        x_wanted, carry_wanted = any(needed[: self._n_x]), any(needed[self._n_x : self._n_given])
+        if not self._back.takes(y_bar) or (x_wanted and not self._back.knows_x):
+            return None
+        asked = Asked(y_bar, carry_bar, carry_wanted, tensors if x_wanted else None, sources, pull)
+        return self._back(at, self._of, taped, asked)
 
     def tape(self, taped: Taped) -> Tape:
         """The tape as tensors."""

@@ -1,7 +1,7 @@
 """A loop forward, on addresses.
 
 Arrays of a call by number: x, the carry, shared values, values computed before the loop; scratch, tape, outputs, last
-carry. The tape is one block of memory: the carry at every step, and what is kept.
+carry; masks. The tape is one block of memory: the carry at every step, and what is kept.
 """
 
 import math
@@ -12,8 +12,10 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.call import Kernel
+from bptt.backends.cpu.machine import known
+from bptt.backends.cpu.making import Sources
 from bptt.backends.cpu.numbered import Half, Numbers, UnfitError
-from bptt.backends.cpu.script import Copy, Masks, Places, Script, Size, Taped, copied, remember
+from bptt.backends.cpu.script import Masks, Places, Script, Size, Taped, remember
 from bptt.backends.cpu.stages import size
 from bptt.backends.recycled import maker
 from bptt.backends.straight import Straight
@@ -26,16 +28,22 @@ class _Run(NamedTuple):
     """A run of one size.
 
     Args:
-        before, after: what is copied before and after the kernel runs.
+        script: what it does.
+        scratch: bytes that are borrowed.
         memory: makes that of the tape.
+        outputs, last, stacked: what makes outputs and the last carry, and that with an axis of length 1 in front.
+        shared: offset in the scratch of each shared value that is made there.
         carries: offset on the tape of each leaf.
         kept: number of the array that each value lies in, and offset.
     """
 
     script: Script
-    before: Sequence[Copy]
-    after: Sequence[Copy]
+    scratch: int
     memory: Callable[[], Tensor]
+    outputs: Sequence[Callable[[], Tensor]]
+    last: Sequence[Callable[[], Tensor]]
+    stacked: Sequence[Callable[[], Tensor]]
+    shared: Sequence[int]
     carries: Sequence[int]
     kept: Sequence[tuple[int, int]]
 
@@ -59,30 +67,40 @@ class Forth:
         self._loop, self._kernel, self._early, self._nodes = loop, kernel, Straight(loop.before), early
         numbers = Numbers(kernel.layout.dtype, step.x, step.carry, loop.shared, early)
         self._half, self._scratch, self._outputs = Half(kernel, numbers), numbers.count, len(step.output)
-        self._runs: dict[Size, _Run] = {}
+        self._lead, self._masks = len(step.x) + len(step.carry), self._scratch + 2 + self._outputs + len(step.carry)
+        self._runs: dict[tuple[int, int, int], _Run] = {}  # by steps, rows, threads
+        self._of_sources: dict[tuple[int, int, int], _Run] = {}
+        self.makes = not early  # else torch needs them
         self.dtype = kernel.dtype
 
     def __call__(
-        self, at: Sequence[int], of: Size, tensors: Sequence[Tensor], masks: Masks | None = None
-    ) -> tuple[list[Tensor], Taped]:
+        self, at: Sequence[int], of: Size, tensors: Sequence[Tensor], masks: Masks | None = None,
+        stacked: bool = False, sources: Sources | None = None,
+    ) -> tuple[list[Tensor], Taped]:  # fmt: skip
         """Outputs and the last carry, each in memory of its own, and the tape.
 
         Args:
             at: addresses of `tensors`: x, the carry and shared values.
+            stacked: the last carry has an axis of length 1 in front.
+            sources: the shared values are made here, of what is given in their place.
         """
-        run = self._runs.get(of) or self._run(of)
-        kernel, script, early = self._kernel, run.script, self._before(tensors, of) if self._nodes else ()
-        memory, made = run.memory(), [make() for make in script.made]
+        machine = known()
+        run = (self._runs if sources is None else self._of_sources).get((*of, machine.threads))
+        if run is None or run.script.machine is not machine:
+            run = self._run(of, sources)
+        memory, made = run.memory(), [make() for make in run.outputs]
+        made += [make() for make in (run.stacked if stacked else run.last)]
+        tape, early = memory.data_ptr(), self._before(tensors, of) if self._nodes else ()
+        places = [tape, *[a.data_ptr() for a in made]]
         with borrowed() as workspace:
-            base, tape = workspace.address(script.scratch), memory.data_ptr()
-            at = [*at, *[a.data_ptr() for a in early], base, tape, *[a.data_ptr() for a in made]]
-            table = script.filled(at)
-            copied(run.before, at)
-            if masks is not None:
-                self._half.mask(table, masks)
-            self._half.pack(at, base)
-            kernel.go(table, of)
-        copied(run.after, at)
+            base = workspace.address(run.scratch)
+            if sources is not None:
+                given = at[self._lead :]
+                both = [*given, *[base + offset for offset in run.shared]]
+                at = [*at[: self._lead], *[both[i] for i in sources.order], base, *places, *given]
+            else:
+                at = [*at, *[a.data_ptr() for a in early], base, *places, *(masks.listed if masks else ())]
+            run.script(at)
         taped = Taped([tape + offset for offset in run.carries], [at[k] + off for k, off in run.kept], (memory, *early))
         return made, taped
 
@@ -94,18 +112,21 @@ class Forth:
         found = self._early(known, steps * batch)
         return [found[n].view(steps, batch, *n.type.shape).contiguous() for n in self._nodes]
 
-    def _run(self, of: Size) -> _Run:
+    def _run(self, of: Size, sources: Sources | None) -> _Run:
         (steps, batch), kernel, step = of, self._kernel, self._loop.step
-        template, width = kernel.template(of), kernel.dtype.itemsize
-        scratch, tape, first = self._scratch, self._scratch + 1, self._scratch + 2
-        writes = [*self._half.writes(batch), *((slot, scratch, offset) for slot, offset in template.scratch)]
-        before, after, carries, places = [], [], [], Places()
+        template, width, tape, first = kernel.template(of), kernel.dtype.itemsize, self._scratch + 1, self._scratch + 2
+        scratch, places, carries, last = Places(template.bytes), Places(), [], []
+        script = Script(self._scratch, scratch)
+        shared = [] if sources is None else sources.write(script, self._masks, scratch)
+        table = script.table(template.table)
+        self._half.begin(script, table, batch, self._scratch, template.scratch)
+        self._half.mask(script, table, self._masks)
         for i, leaf in enumerate(step.carry):
             length = batch * size(leaf) * width
             carries.append(places.take((steps + 1) * length))
-            writes.append((kernel.entries["carry", i], tape, carries[i]))
-            before.append(Copy(tape, carries[i], len(step.x) + i, 0, length))
-            after.append(Copy(first + self._outputs + i, 0, tape, carries[i] + steps * length, length))
+            script.enter(table, kernel.entries["carry", i], tape, carries[i])
+            script.copy(tape, carries[i], len(step.x) + i, 0, length)
+            last.append((first + self._outputs + i, 0, tape, carries[i] + steps * length, length))
         kept = {self._stored.get(node) for node in self._loop.tape}
         lies: dict[Node, tuple[int, int]] = {}
         for i, node in enumerate(step.output):  # written where the user finds it, unless the tape needs it too
@@ -113,16 +134,22 @@ class Forth:
         for stored in dict.fromkeys(self._stored.values()):
             if stored in kept or stored not in lies:
                 lies[stored] = tape, places.take(steps * batch * size(stored) * width)
-            writes.append((kernel.entries["result", stored], *lies[stored]))
+            script.enter(table, kernel.entries["result", stored], *lies[stored])
+        kernel.write(script, table, of)
         for i, node in enumerate(step.output):
             if lies[self._stored[node]] != (first + i, 0):
-                after.append(Copy(first + i, 0, *lies[self._stored[node]], steps * batch * size(node) * width))
-        early = {node: (scratch - len(self._nodes) + i, 0) for i, node in enumerate(self._nodes)}
+                script.copy(first + i, 0, *lies[self._stored[node]], steps * batch * size(node) * width)
+        for copy in last:
+            script.copy(*copy)
+        early = {node: (self._scratch - len(self._nodes) + i, 0) for i, node in enumerate(self._nodes)}
         found = [lies[self._stored[node]] if node in self._stored else early[node] for node in self._loop.tape]
-        made = [(steps, batch, *n.type.shape) for n in step.output] + [(batch, *n.type.shape) for n in step.carry]
-        script = Script(template.table, writes, template.bytes, [maker(shape, kernel.dtype, True) for shape in made])
+        shapes, dtype = [(batch, *n.type.shape) for n in step.carry], kernel.dtype
+        outputs = [maker((steps, batch, *n.type.shape), dtype, True) for n in step.output]
+        ends, stacked = ([maker((*lead, *shape), dtype, True) for shape in shapes] for lead in ((), (1,)))
         memory = maker((places.used,), torch.uint8, True)
-        return remember(self._runs, of, _Run(script, before, after, memory, carries, found))
+        run = _Run(script, scratch.used, memory, outputs, ends, stacked, shared, carries, found)
+        runs = self._runs if sources is None else self._of_sources
+        return remember(runs, (*of, script.machine.threads), run)
 
     def views(self, taped: Taped, of: Size) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
         """The carry at every step, and what is kept, as tensors."""

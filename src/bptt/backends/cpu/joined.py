@@ -11,6 +11,7 @@ from torch import Tensor
 from bptt.backends.cpu import cache
 from bptt.backends.cpu.machine import threads_for
 from bptt.backends.cpu.outer import build
+from bptt.backends.cpu.script import Places, Script
 from bptt.backends.cpu.target import Loaded, host, machine_code
 from bptt.backends.cpu.threads import Runner, openmp, runner
 from bptt.backends.cpu.tiles import FIELDS, MOST, PART
@@ -117,14 +118,6 @@ class Product(NamedTuple):
     addresses: Sequence[tuple[int, int]]
 
 
-class Filled(NamedTuple):
-    """A run's table with all addresses, and what holds the memory of C and of A's sums where these are no results."""
-
-    product: Product
-    table: "array[int]"
-    held: Sequence[Tensor]
-
-
 class Joined:
     """A^T B of some parts B, and the sum of A's rows, as a function of addresses.
 
@@ -186,47 +179,93 @@ class Joined:
             a, parts: addresses of the factors.
             places: of masks, if there are any.
         """
-        results, total, filled = self.fill(a, parts, places)
-        if self._rows == 0:
-            return [result.zero_() for result in results], None if total is None else total.zero_()
-        for each in filled:
-            product, address = each.product, each.table.buffer_info()[0]
-            self._code.kernel(address, product.copied, product.end, threads_for(product.work, product.shared))
-            if product.sums is not None:  # there are several pieces
-                self.gather(each)
-        return results, total
-
-    def fill(
-        self, a: int, parts: Sequence[int], places: Replaced | None = None
-    ) -> tuple[list[Tensor], Tensor | None, list[Filled]]:
-        """What a call returns, in which nothing is written yet, and what writes it."""
         results = [make() for make in self._results]
         total = None if self._total is None else self._total()
-        filled = []
+        if self._rows == 0:
+            return [result.zero_() for result in results], None if total is None else total.zero_()
         for product in self.products:
             table, group = product.table[:], product.group
-            held = [results[group[0]] if product.c is None else product.c()]
-            table[_A], table[_C] = a, held[0].data_ptr()
+            c = results[group[0]] if product.c is None else product.c()
+            table[_A], table[_C] = a, c.data_ptr()
             if total is not None and product.summed:
-                held.append(total if product.sums is None else product.sums())
-                table[_SUMS], table[_TOTAL] = held[1].data_ptr(), total.data_ptr()
+                sums = total if product.sums is None else product.sums()
+                table[_SUMS], table[_TOTAL] = sums.data_ptr(), total.data_ptr()
             at = len(FIELDS)
             for k in group:
                 table[at], table[at + _RESULT] = parts[k], results[k].data_ptr()
                 at += len(PART)
             if places is not None:
                 self._mask(table, group, places)
-            filled.append(Filled(product, table, held))
-        return results, total, filled
+            address = table.buffer_info()[0]
+            self._code.kernel(address, product.copied, product.end, threads_for(product.work, product.shared))
+            if product.sums is not None:  # there are several pieces
+                self._code.gather(address, 1, self._out, threads_for(product.gathered, 0))
+        return results, total
 
     @property
     def part(self) -> int:
         """Where `outer`'s `part` begins."""
         return self._code.part
 
-    def gather(self, filled: Filled) -> None:
-        """Add up the pieces."""
-        self._code.gather(filled.table.buffer_info()[0], 1, self._out, threads_for(filled.product.gathered, 0))
+    @property
+    def results(self) -> Sequence[Callable[[], Tensor]]:
+        """What makes the products, and behind them the sum, if it is wanted."""
+        return [*self._results, *([] if self._total is None else [self._total])]
+
+    def write(
+        self, script: Script, a: int, parts: Sequence[int], results: int, scratch: Places, masks: Sequence[int | None]
+    ) -> list[int]:
+        """Write into a script where all lies; the tables of the products.
+
+        Args:
+            a, parts: numbers of the arrays that the factors are.
+            results: number of the first of those that `results` makes; the others follow.
+            scratch: where C lies, if it is no result itself.
+            masks: numbers of both masks, and of what takes the place of each part in rows that are reset.
+        """
+        (alive, resets, *initial), total, tables = masks, results + len(self._results), []
+        for product in self.products:
+            table = script.table(product.table)
+            tables.append(table)
+            for slot, k in ((_A, a), (_ALIVE, alive), (_RESETS, resets)):
+                if k is not None:
+                    script.enter(table, slot, k)
+            if product.c is None:
+                script.enter(table, _C, results + product.group[0])
+            else:
+                script.enter(table, _C, script.scratch, scratch.take(product.c().nbytes))
+            if self._total is not None and product.summed:
+                sums = (total, 0) if product.sums is None else (script.scratch, scratch.take(product.sums().nbytes))
+                script.enter(table, _SUMS, *sums)
+                script.enter(table, _TOTAL, total)
+            for i, k in enumerate(product.group):
+                at = len(FIELDS) + i * len(PART)
+                script.enter(table, at, parts[k])
+                script.enter(table, at + _RESULT, results + k)
+                fresh = initial[k]
+                if fresh is not None:
+                    script.enter(table, at + _INITIAL, fresh)
+        return tables
+
+    def run(self, script: Script, tables: Sequence[int], results: int) -> None:
+        """Write into a script that they are computed, where nothing else has done that."""
+        if self._rows == 0:
+            for i, make in enumerate(self.results):
+                script.zero(results + i, 0, make().nbytes)
+            return
+        for product, table in zip(self.products, tables, strict=True):
+            most = threads_for(product.work, product.shared)
+            script.run(self._code.kernel, table, product.copied, product.end, most)
+            if product.sums is not None:  # there are several pieces
+                self._gather(script, product, table)
+
+    def gather(self, script: Script, tables: Sequence[int]) -> None:
+        """Write into a script that pieces are added up."""
+        for product, table in zip(self.products, tables, strict=True):
+            self._gather(script, product, table)
+
+    def _gather(self, script: Script, product: Product, table: int) -> None:
+        script.run(self._code.gather, table, 1, self._out, threads_for(product.gathered, 0))
 
     def _mask(self, table: "array[int]", group: range, places: Replaced) -> None:
         table[_ALIVE], table[_RESETS] = places.alive, places.resets

@@ -1,6 +1,5 @@
 """Values of a kernel by the number of the tensor that they lie in, so that a call has only addresses to write."""
 
-from array import array
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,12 +7,11 @@ import torch
 from torch import Tensor
 
 from bptt.backends.cpu.call import Kernel
-from bptt.backends.cpu.joined import Filled, Joined, Replaced, Side
+from bptt.backends.cpu.joined import Joined, Side
 from bptt.backends.cpu.late import Group
 from bptt.backends.cpu.places import Variant
-from bptt.backends.cpu.script import Masks
+from bptt.backends.cpu.script import Places, Script
 from bptt.backends.cpu.stages import size
-from bptt.backends.straight import Values
 from bptt.ir.node import Node
 
 
@@ -77,33 +75,45 @@ class Half:
             raise UnfitError
         self._given = [(slot, *numbers[node][:2], size(node) * kernel.dtype.itemsize) for slot, node in kernel.given]
         self._vectors = [(slot, numbers[node].number) for slot, node in kernel.vectors]
-        self._initial = [(slot, key[1]) for key, slot in kernel.entries.items() if key[0] == "initial"]
         turned = [node.op == "permute" and len(node.type.shape) == 2 for node in kernel.matrices]
         sources = [node.args[0] if turn else node for node, turn in zip(kernel.matrices, turned, strict=True)]
         strides = [
             (1, a.type.shape[1]) if turn else (a.type.shape[1], 1) for a, turn in zip(sources, turned, strict=True)
         ]
-        self._lying = kernel.packer.lying(strides, [numbers[node].number for node in sources])
+        self._lying, self._matrices = kernel.packer.lying(strides), [numbers[node].number for node in sources]
 
-    def writes(self, batch: int) -> list[tuple[int, int, int]]:
-        """Slot of the table, number of a tensor, and bytes from its start, of what is given."""
-        return [
-            *[(slot, k, left * batch * row) for slot, k, left, row in self._given],
-            *[(slot, k, 0) for slot, k in self._vectors],
-        ]
+    def begin(
+        self, script: Script, table: int, batch: int, scratch: int, places: Sequence[tuple[int, int]],
+        silent: Sequence[int] = (),
+    ) -> None:  # fmt: skip
+        """Write into a script what is given, where its own arrays lie in the scratch, and that weights are packed.
 
-    def pack(self, at: Sequence[int], base: int) -> None:
-        """Pack the weights of a call whose tensors begin at these addresses."""
-        self.kernel.packer.copy(self._lying, at, base)
+        Args:
+            silent: slots of what is given that stay as they are.
+        """
+        for slot, k, left, row in self._given:
+            if slot not in silent:
+                script.enter(table, slot, k, left * batch * row)
+        for slot, k in self._vectors:
+            script.enter(table, slot, k)
+        for slot, offset in places:
+            script.enter(table, slot, scratch, offset)
+        self.kernel.packer.write(script, self._lying, self._matrices, scratch)
 
-    def mask(self, table: "array[int]", masks: Masks) -> None:
-        """Write where masks lie, and with resets where the initial carry does."""
-        if masks.alive:
-            table[self.kernel.entries["alive",]] = masks.alive
-        if masks.resets:
-            table[self.kernel.entries["resets",]] = masks.resets
-            for slot, i in self._initial:
-                table[slot] = masks.initial[i]
+    def mask(self, script: Script, table: int, first: int) -> None:
+        """Write where masks lie, and with resets where the initial carry does.
+
+        Args:
+            first: number of the first array of `Masks.listed`.
+        """
+        entries, variant = self.kernel.entries, self.kernel.layout.variant
+        if variant.alive:
+            script.enter(table, entries["alive",], first)
+        if variant.resets:
+            script.enter(table, entries["resets",], first + 1)
+            for key, slot in entries.items():
+                if key[0] == "initial":
+                    script.enter(table, slot, first + 2 + key[1])
 
 
 class Sums:
@@ -121,7 +131,7 @@ class Sums:
         if variant.resets and at[0].leaf >= 0:
             raise UnfitError
         self.left, self.parts = at[0].number, [each.number for each in at[1:]]
-        self._outers, self._totals = [node for node, _, _ in group.outers], group.totals
+        self._outers, self.totals = [node for node, _, _ in group.outers], group.totals  # these are all the same sum
         self._leaves, self._variant = [each.leaf for each in at[1:]], variant
         replaced = [variant.resets and each.leaf >= 0 for each in at]
         self.partial = (
@@ -133,30 +143,25 @@ class Sums:
         """What computes them for calls of one size, in so many pieces of rows or as many as follow from sizes."""
         left, *parts = self._sides
         masks = self._variant.alive, self._variant.resets, batch
-        return Joined(dtype, steps * batch, left, tuple(parts), bool(self._totals), *masks, pieces)
+        return Joined(dtype, steps * batch, left, tuple(parts), bool(self.totals), *masks, pieces)
 
-    def add(self, joined: Joined, found: Values, at: Sequence[int], masks: Masks | None) -> None:
-        """Put them among what is found, for a call whose tensors begin at these addresses."""
-        self._put(found, *joined(*self._given(at, masks)))
+    @property
+    def nodes(self) -> list[Node]:
+        """What is computed: products, and behind them the sum."""
+        return [*self._outers, *self.totals[:1]]
 
-    def fill(self, joined: Joined, found: Values, at: Sequence[int], masks: Masks | None) -> list[Filled]:
-        """The same before they are computed, and what computes them."""
-        products, total, filled = joined.fill(*self._given(at, masks))
-        self._put(found, products, total)
-        return filled
+    def write(self, script: Script, joined: Joined, results: int, scratch: Places, masks: int) -> list[int]:
+        """Write into a script where all lies; the tables of the products.
 
-    def _given(self, at: Sequence[int], masks: Masks | None) -> tuple[int, list[int], Replaced | None]:
-        places = None
-        if masks is not None:
-            initial = [masks.initial[leaf] if masks.resets and leaf >= 0 else 0 for leaf in self._leaves]
-            places = Replaced(masks.alive, masks.resets, initial)
-        return at[self.left], [at[k] for k in self.parts], places
-
-    def _put(self, found: Values, products: Sequence[Tensor], total: Tensor | None) -> None:
-        found.update(zip(self._outers, products, strict=True))
-        for node in self._totals:
-            assert total is not None
-            found[node] = total
+        Args:
+            results: number of the first array of `nodes`.
+            masks: number of the first of `Masks.listed`.
+        """
+        alive, resets = (
+            masks + i if there else None for i, there in enumerate((self._variant.alive, self._variant.resets))
+        )
+        initial = [masks + 2 + leaf if self._variant.resets and leaf >= 0 else None for leaf in self._leaves]
+        return joined.write(script, self.left, self.parts, results, scratch, (alive, resets, *initial))
 
 
 def addresses(tensors: Sequence[Tensor | None], dtype: torch.dtype) -> list[int] | None:

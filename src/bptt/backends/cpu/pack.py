@@ -17,6 +17,7 @@ from torch import Tensor
 from bptt.backends.cpu import cache
 from bptt.backends.cpu.emit import FLAT, INT, POINTER, constant, inside_mask, load, loop, store
 from bptt.backends.cpu.lanes import Lanes
+from bptt.backends.cpu.script import Script
 from bptt.backends.cpu.target import Loaded, Target, machine_code
 from bptt.backends.cpu.threads import Runner, add_region, openmp, runner
 
@@ -54,7 +55,7 @@ class Lying(NamedTuple):
 
     Args:
         table: what the machine code is told, without addresses.
-        moves: an entry, the number of its weight's address, bytes from there, and from the start of the buffer.
+        moves: an entry, its weight, bytes from where that begins, and from the start of the buffer.
     """
 
     table: "array[int]"
@@ -83,31 +84,38 @@ class Packer:
     def __call__(self, weights: Sequence[Tensor], base: int) -> None:
         """Copy the weights, each (out, in), to the buffer at `base`. Cost: one pass over them."""
         weights = [a if 1 in a.stride() else a.contiguous() for a in weights]
-        lying = self.lying([a.stride() for a in weights], range(len(weights)))
-        self.copy(lying, [a.data_ptr() for a in weights], base)
+        lying = self.lying([a.stride() for a in weights])
+        if not lying.moves:
+            return
+        table = lying.table[:]
+        for at, weight, offset, place in lying.moves:
+            table[at], table[at + 3] = weights[weight].data_ptr() + offset, base + place
+        self._run(table.buffer_info()[0], self._count, self._most, self._threads)
 
-    def lying(self, strides: Sequence[tuple[int, ...]], numbers: Sequence[int]) -> Lying:
-        """What `copy` is told of weights that lie in memory with these strides, in elements.
-
-        Args:
-            numbers: the place of each weight in the list of addresses that `copy` is given.
-        """
+    def lying(self, strides: Sequence[tuple[int, ...]]) -> Lying:
+        """What the machine code is told of weights that lie in memory with these strides, in elements."""
         table, moves = self._table[:], []
         for weight, places in self._parts:
             to_row, to_column = (stride * self._bytes for stride in strides[weight])
             for at, offset, place in places:
                 table[at + 1], table[at + 2] = to_row, to_column
-                moves.append((at, numbers[weight], offset * to_row, place))
+                moves.append((at, weight, offset * to_row, place))
         return Lying(table, moves)
 
-    def copy(self, lying: Lying, starts: Sequence[int], base: int) -> None:
-        """Copy the weights that start at these addresses to the buffer at `base`."""
+    def write(self, script: Script, lying: Lying, numbers: Sequence[int], scratch: int) -> None:
+        """Write into a script that weights are copied.
+
+        Args:
+            numbers: of the array that each weight is.
+            scratch: number of the array that they are copied to.
+        """
         if not lying.moves:
             return
-        table = lying.table[:]
-        for at, k, offset, place in lying.moves:
-            table[at], table[at + 3] = starts[k] + offset, base + place
-        self._run(table.buffer_info()[0], self._count, self._most, self._threads)
+        table = script.table(lying.table)
+        for at, weight, offset, place in lying.moves:
+            script.enter(table, at, numbers[weight], offset)
+            script.enter(table, at + 3, scratch, place)
+        script.run(self._run, table, self._count, self._most, self._threads)
 
 
 def build(target: Target, dtype: str) -> str:

@@ -81,49 +81,66 @@ def forked() -> bool:
 
 
 class Runner(Protocol):
-    """Runs a compiled kernel."""
+    """Runs a compiled kernel.
+
+    Args:
+        places: where it lies, and its parallel region (0 for none); None for a kernel that is called in another way.
+    """
+
+    places: tuple[int, int] | None
 
     def __call__(self, table: int, steps: int, rows: int, most: int | None = None) -> None:
         """On torch's number of threads, or on `most` if that is fewer."""
 
 
-def runner(kernel: int, region: int | None) -> Runner:
-    """A compiled kernel as a function of its table's address, steps and rows."""
-    direct = _KERNEL(kernel)
-    library = openmp()
+class _Rows:
+    """A compiled kernel whose threads have rows of their own."""
 
-    def run(table: int, steps: int, rows: int, most: int | None = None) -> None:
+    def __init__(self, kernel: int, region: int | None) -> None:
+        self.places: tuple[int, int] | None = (kernel, region or 0)
+        self._direct, self._region, self._library = _KERNEL(kernel), region, openmp()
+
+    def __call__(self, table: int, steps: int, rows: int, most: int | None = None) -> None:
         threads = 1 if most == 1 or forked() else min(torch.get_num_threads(), rows, most or rows)
         if threads <= 1:
-            direct(table, steps, 0, rows)
-        elif library is not None and region is not None:
+            self._direct(table, steps, 0, rows)
+        elif self._library is not None and self._region is not None:
             arguments = (ctypes.c_int64 * 4)(table, steps, rows, threads)
-            library.GOMP_parallel(region, ctypes.addressof(arguments), threads, 0)
+            self._library.GOMP_parallel(self._region, ctypes.addressof(arguments), threads, 0)
         else:
             shares = [(i * rows // threads, (i + 1) * rows // threads) for i in range(threads)]
-            list(_pool(threads).map(lambda share: direct(table, steps, *share), shares))
+            list(_pool(threads).map(lambda share: self._direct(table, steps, *share), shares))
 
-    return run
+
+def runner(kernel: int, region: int | None) -> Runner:
+    """A compiled kernel as a function of its table's address, steps and rows."""
+    return _Rows(kernel, region)
+
+
+class _Team:
+    """A compiled kernel of `team`."""
+
+    places: tuple[int, int] | None = None
+
+    def __init__(self, kernel: int, region: int | None, lines: int) -> None:
+        self._direct, self._region, self._library, self._lines = _TEAM(kernel), region, openmp(), lines
+
+    def __call__(self, table: int, steps: int, rows: int, most: int | None = None) -> None:
+        pool, library = torch.get_num_threads(), self._library
+        threads = 1 if library is None or self._region is None or forked() else min(pool, most or pool)
+        block = (ctypes.c_int64 * (WORDS * (2 + threads * self._lines)))()  # zeros
+        start = -(-ctypes.addressof(block) // LINE) * LINE
+        if threads == 1 or library is None:
+            self._direct(table, steps, 0, rows, 0, 1, start)
+            return
+        arguments = (ctypes.c_int64 * 5).from_address(start)
+        arguments[:] = [table, steps, rows, threads, start + LINE]
+        library.GOMP_parallel(self._region, start, pool, 0)
 
 
 def team_runner(kernel: int, region: int | None, lines: int) -> Runner:
     """The same for a kernel of `team`, with so many cache lines of counters for each thread."""
-    direct = _TEAM(kernel)
-    library = openmp()
-
-    def run(table: int, steps: int, rows: int, most: int | None = None) -> None:
-        pool = torch.get_num_threads()
-        threads = 1 if library is None or region is None or forked() else min(pool, most or pool)
-        block = (ctypes.c_int64 * (WORDS * (2 + threads * lines)))()  # zeros
-        start = -(-ctypes.addressof(block) // LINE) * LINE
-        if threads == 1 or library is None:
-            direct(table, steps, 0, rows, 0, 1, start)
-            return
-        arguments = (ctypes.c_int64 * 5).from_address(start)
-        arguments[:] = [table, steps, rows, threads, start + LINE]
-        library.GOMP_parallel(region, start, pool, 0)
-
-    return run
+    return _Team(kernel, region, lines)
 
 
 @lru_cache(maxsize=8)
