@@ -214,7 +214,7 @@ class Back:
         tables, firsts = [], []
         for sums, each in zip(self._sums, joined, strict=True):
             firsts.append(self._sent + len(carry) + len(totals))
-            tables.append(sums.write(script, each, firsts[-1], places, self._masks))
+            tables.append(sums.write(script, each, of[1], firsts[-1], places, self._masks))
             totals += each.results
         if chunked is None:
             kernel.write(script, table, of)
