@@ -195,12 +195,8 @@ class Back:
         return tuple([None if n is None else late[n].reshape(steps, batch, *late[n].shape[1:]) for n in x_out])
 
     def _run(self, of: Size, lasting: bool, silent: Sequence[int], sources: Sources | None, pull: Pull | None) -> _Run:
-        (steps, batch), kernel, dtype, places = (
-            of,
-            self._kernel,
-            self._kernel.dtype,
-            Places(self._kernel.template(of).bytes),
-        )
+        (steps, batch), kernel = of, self._kernel
+        dtype, places = kernel.dtype, Places(kernel.template(of).bytes)
         script = Script(self._scratch, places)
         shared = [] if sources is None else sources.write(script, self._masks, places)
         table = script.table(self._numbers(of, silent))
