@@ -15,7 +15,16 @@ from bptt.backends.cpu.call import Kernel
 from bptt.backends.cpu.tiles import MOST
 from bptt.backends.workspace import Workspace
 
-CELLS = ["gru", "lstm", "layer norm lstm", "two matmuls in a row", "rnn with readout", "delay line", "attention memory"]
+CELLS = [
+    "gru",
+    "lstm",
+    "layer norm lstm",
+    "two matmuls in a row",
+    "rnn with readout",
+    "noisy",
+    "delay line",
+    "attention memory",
+]
 MASKS = [(), ("lengths",), ("resets",), ("lengths", "resets")]
 
 

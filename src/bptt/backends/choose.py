@@ -100,6 +100,8 @@ class _OnCpu:
     def direct(self, size: Size) -> Direct | None:
         """Whole calls of one size; see `direct_of`."""
         forward = self._fused if inputs_in_loop(self.inputs, size[1], self._caches) else self._before
+        if self.loop.step.noise:  # is drawn for each call
+            return None
         asks = False, False, size[1]
         forth, back = forward.forth(asks), self._before.back(asks)
         return None if forth is None or back is None else Direct(self.loop, forth, back, size)
