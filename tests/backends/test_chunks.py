@@ -21,7 +21,6 @@ CELLS = [
     "layer norm lstm",
     "two matmuls in a row",
     "rnn with readout",
-    "dropout",
     "delay line",
     "attention memory",
 ]
