@@ -44,3 +44,14 @@ def test_both_forms_keep_the_same_tape():
         plain = bptt.Recurrent(CELLS[name](3, 5), backend="reference").program(torch.zeros(1, 1, 3)).loop
         forms = [lower(plain.step, plain.adjoint, hoist=hoist, fuse=True).tape for hoist in (True, False)]
         assert forms == [plain.tape, plain.tape]
+
+
+@pytest.mark.parametrize("hoist", [True, False])
+def test_a_small_readout_is_made_inside_and_a_large_one_outside(hoist):
+    cell = bptt.cells.Readout(bptt.cells.RNN(3, 5), 2)
+    plain = bptt.Recurrent(cell, backend="reference").program(torch.zeros(1, 1, 3)).loop
+    for small, outside in ((5 * 2, 0), (5 * 2 - 1, 1)):
+        loop = lower(plain.step, plain.adjoint, hoist=hoist, fuse=True, small=small)
+        products = [[node for node in computed(part) if node.op == "linear"] for part in (loop.after, loop.back_before)]
+        assert [len(found) for found in products] == [outside, outside]
+        assert loop.tape == plain.tape

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from bptt.backends.caches import caches
-from bptt.backends.cpu.choices import inputs_in_loop, why_inputs
+from bptt.backends.cpu.choices import SMALL, inputs_in_loop, why_inputs
 from bptt.backends.cpu.cost import Cost, cost, early
 from bptt.backends.cpu.direct import Direct
 from bptt.backends.cpu.machine import measured
@@ -51,7 +51,7 @@ def _compiled(loop: Loop) -> tuple[Kernels, str]:
     """Machine code with all but large products in the loop, or with the loop's body alone."""
     choice = "backend cpu (machine code through LLVM) for tensors in main memory, reference for other devices"
     try:
-        before, fused = (lower(loop.step, loop.adjoint, hoist=hoist, fuse=True) for hoist in (True, False))
+        before, fused = (lower(loop.step, loop.adjoint, hoist, fuse=True, small=SMALL) for hoist in (True, False))
         kernels = [PlainKernels(form, CpuWalk(form)) for form in (before, fused)]
     except BackendError as reason:  # what is not in the loop's body may be anything
         kernels = [PlainKernels(loop, CpuWalk(loop))]
@@ -100,6 +100,8 @@ class _OnCpu:
     def direct(self, size: Size) -> Direct | None:
         """Whole calls of one size; see `direct_of`."""
         forward = self._fused if inputs_in_loop(self.inputs, size[1], self._caches) else self._before
+        if self.loop.step.noise:  # is drawn for each call
+            return None
         asks = False, False, size[1]
         forth, back = forward.forth(asks), self._before.back(asks)
         return None if forth is None or back is None else Direct(self.loop, forth, back, size)

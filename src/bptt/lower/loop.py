@@ -87,7 +87,7 @@ def _listing(title: str, part: Part, names: Mapping[Node, str]) -> list[str]:
     return [title, *("  " + line for line in lines(made, names)), f"  gives {results}"]
 
 
-def lower(step: Graph, adjoint: Adjoint, hoist: bool = True, fuse: bool = False) -> Loop:
+def lower(step: Graph, adjoint: Adjoint, hoist: bool = True, fuse: bool = False, small: int = 0) -> Loop:
     """Arrange a step and its adjoint around the loop.
 
     Args:
@@ -96,6 +96,9 @@ def lower(step: Graph, adjoint: Adjoint, hoist: bool = True, fuse: bool = False)
         fuse: leave to the body all but products with weights: a backend whose body is one pass over values in
             registers saves the passes over memory that operations before and after the loop would be. Sums over rows
             whose operand no product reads are summed there too: such a delta is a `sum_rows`.
+        small: with `fuse`, leave to the body also products of the carry or of outputs' cotangents with weights of so
+            many elements at most, as of a readout: made after or before the loop they are little work and two passes
+            over memory.
     Cost: linear in nodes; no tensor is touched.
     """
     adjoint = over_rows(adjoint) if fuse else adjoint
@@ -104,7 +107,7 @@ def lower(step: Graph, adjoint: Adjoint, hoist: bool = True, fuse: bool = False)
     in_body = [node for node in sort(step.next_carry) if node in carried]
     late = [node for node in sort(step.output) if node in carried and node not in set(in_body)]
     if fuse:
-        behind = _behind_products(late)
+        behind = _behind_products(late, small)
         in_body += [node for node in late if node not in behind]
         late = [node for node in late if node in behind]
     tape = _tape(step, adjoint, available={*step.inputs, *adjoint.shared, *step.next_carry})
@@ -125,12 +128,12 @@ def lower(step: Graph, adjoint: Adjoint, hoist: bool = True, fuse: bool = False)
     after_results = _unique(
         [*(n for n in step.output if n not in set(body.results)), *(n for n in tape if n in set(late))]
     )
-    backward = _lower_adjoint(step, adjoint, tape, fuse)
+    backward = _lower_adjoint(step, adjoint, tape, fuse, small)
     return Loop(step, adjoint, adjoint.shared, before, body, Part(known, after_results), tape, *backward)
 
 
 def _lower_adjoint(
-    step: Graph, adjoint: Adjoint, tape: tuple[Node, ...], fuse: bool
+    step: Graph, adjoint: Adjoint, tape: tuple[Node, ...], fuse: bool, small: int
 ) -> tuple[Part, Part, Part, tuple[Node, ...]]:
     # A leaf of the carry may be handed on as it is: then it is a leaf of the next carry too.
     known = _unique((*step.x, *step.carry, *step.noise, *step.next_carry, *tape, *adjoint.shared))
@@ -144,7 +147,7 @@ def _lower_adjoint(
     inside = {*in_body, *carry_bar}
     # Parts that the body makes are joined there: written side by side at once, not copied together afterwards.
     inside |= {n for n in sort(others, leaves=known) if n.op == "cat" and n not in inside and inside.issuperset(n.args)}
-    early = _hoist_products([node for node in order if node not in set(known)], carried, fuse)
+    early = _hoist_products([node for node in order if node not in set(known)], carried, fuse, small)
     moved: tuple[Node, ...] = ()
     if fuse:
         sums = [node for node in sort((n for n in adjoint.shared_out if n), leaves=known) if node.op in SUMS]
@@ -177,15 +180,20 @@ def _products(nodes: Iterable[Node], carried: set[Node]) -> list[Node]:
     return [n for n in sort(list(nodes)) if n not in carried and _with_weights(n)]
 
 
-def _behind_products(nodes: Iterable[Node]) -> set[Node]:
-    """Of some nodes, the products with weights and what depends on them."""
+def _behind_products(nodes: Iterable[Node], small: int = 0) -> set[Node]:
+    """Of some nodes, the products with weights that are not so small, and what depends on them."""
     nodes = list(nodes)
-    return reaches([node for node in nodes if _with_weights(node)], nodes)
+    return reaches([node for node in nodes if _with_weights(node) and _elements(node) > small], nodes)
 
 
 def _with_weights(node: Node) -> bool:
     """True for a product that becomes a large one over steps x batch; one between values of a row never does."""
     return node.type.row and OPS[node.op].kind == "matmul" and not all(arg.type.row for arg in node.args)
+
+
+def _elements(product: Node) -> int:
+    """Elements of a product's weights."""
+    return sum(prod(arg.type.shape) for arg in product.args if not arg.type.row)
 
 
 def _frontier(users: Iterable[Node], carried: set[Node], step: Graph) -> list[Node]:
@@ -213,10 +221,10 @@ def _driven(nodes: Iterable[Node], carried: set[Node]) -> list[Node]:
     return [node for node in nodes if node not in carried]
 
 
-def _hoist_products(order: Iterable[Node], carried: set[Node], fuse: bool) -> tuple[Node, ...]:
-    """Products that need only what was injected: for all steps at once. Fused, those with weights alone."""
-    order = [node for node in order if node not in carried and node.type.row]
-    return tuple(node for node in order if OPS[node.op].kind == "matmul" and (_with_weights(node) or not fuse))
+def _hoist_products(order: Iterable[Node], carried: set[Node], fuse: bool, small: int) -> tuple[Node, ...]:
+    """Products that need only what was injected: for all steps at once. Fused, those with larger weights alone."""
+    order = [node for node in order if node not in carried and node.type.row and OPS[node.op].kind == "matmul"]
+    return tuple(node for node in order if not fuse or (_with_weights(node) and _elements(node) > small))
 
 
 def _tape(step: Graph, adjoint: Adjoint, available: set[Node]) -> tuple[Node, ...]:

@@ -1,8 +1,8 @@
 """A loop backward, on addresses.
 
-Arrays of a call by number: x, the carry, shared values, kept values, cotangents of the outputs, the carry at every
-step; deltas; scratch; cotangents of the last carry and of the first; sums over time; masks, cotangents of the carry
-that resets return to.
+Arrays of a call by number: x and noise, the carry, shared values, kept values, cotangents of the outputs, the carry at
+every step; deltas; scratch; cotangents of the last carry and of the first; sums over time; masks, cotangents of the
+carry that resets return to.
 """
 
 from array import array
@@ -79,15 +79,16 @@ class Back:
 
     def __init__(self, loop: Loop, kernel: Kernel, borrow: bool) -> None:
         step, adjoint, late, variant = loop.step, loop.adjoint, Late(loop.back_after), kernel.layout.variant
-        if step.noise or loop.back_before.results or late.earlier.part.results:
+        if loop.back_before.results or late.earlier.part.results:
             raise UnfitError
         if (variant.alive or variant.resets) and not late.skips(loop.deltas):
             raise UnfitError
         if any(node.type.dtype != kernel.layout.dtype for node, _, _ in kernel.asked):
             raise UnfitError
         self._loop, self._kernel, self._borrow, self._rest = loop, kernel, borrow, late.rest
+        self._driven = driven = (*step.x, *step.noise)
         nothing = [None] * len(step.carry)  # the carry that a call begins with is the first of those at every step
-        numbers = Numbers(kernel.layout.dtype, step.x, nothing, loop.shared, loop.tape, adjoint.y_bar)
+        numbers = Numbers(kernel.layout.dtype, driven, nothing, loop.shared, loop.tape, adjoint.y_bar)
         numbers.add_carries(step.carry, step.next_carry)
         self._half, self._first = Half(kernel, numbers), numbers.count
         self._deltas, stored = [node for node, _, _ in kernel.asked], [stored for _, stored, _ in kernel.asked]
@@ -100,7 +101,7 @@ class Back:
         summed |= {node for node in loop.deltas if not node.type.row}  # made in the loop
         if any(node is not None and node not in summed for node in adjoint.shared_out):
             raise UnfitError
-        self.knows_x = {*step.x, *loop.shared, *self._deltas, *summed}.issuperset(late.rest.reads)
+        self.knows_x = {*driven, *loop.shared, *self._deltas, *summed}.issuperset(late.rest.reads)
         self.x_reads = set(late.rest.reads)
         factors = {arg for group in late.groups for node in group.sums for arg in node.args}
         self._needs_bars = not factors.isdisjoint(adjoint.y_bar)
@@ -111,7 +112,7 @@ class Back:
         self._runs: dict[tuple[object, ...], _Run] = {}
         # Numbers of arrays: the scratch, cotangents of the last carry behind it; of the first carry; the masks.
         self._scratch, self._nothing = self._first + len(self._deltas), (0,) * len(step.carry)
-        self._lead = len(step.x) + len(step.carry)
+        self._lead = len(driven) + len(step.carry)
         self._sent = self._scratch + 1 + len(step.carry)
         self._totals = [node for node, _, _ in kernel.totals] + [node for sums in self._sums for node in sums.nodes]
         self._twins = {twin: sums.totals[0] for sums in self._sums for twin in sums.totals[1:]}
@@ -188,19 +189,15 @@ class Back:
     def _x_bar(self, found: Values, of: Size, tensors: Sequence[Tensor | None]) -> tuple[Tensor | None, ...]:
         """The inputs' cotangents, by torch."""
         (steps, batch), loop, x_out = of, self._loop, self._loop.adjoint.x_out
-        given = (*zip(loop.step.x, tensors, strict=False), *zip(loop.shared, tensors[self._lead :], strict=True))
+        given = (*zip(self._driven, tensors, strict=False), *zip(loop.shared, tensors[self._lead :], strict=True))
         known = {**found, **{node: a for node, a in given if a is not None}}
         flat = {node: known[node].flatten(0, 1) if row else known[node] for node, row in self._rest.kinds}
         late = self._rest(flat, steps * batch)
         return tuple([None if n is None else late[n].reshape(steps, batch, *late[n].shape[1:]) for n in x_out])
 
     def _run(self, of: Size, lasting: bool, silent: Sequence[int], sources: Sources | None, pull: Pull | None) -> _Run:
-        (steps, batch), kernel, dtype, places = (
-            of,
-            self._kernel,
-            self._kernel.dtype,
-            Places(self._kernel.template(of).bytes),
-        )
+        (steps, batch), kernel = of, self._kernel
+        dtype, places = kernel.dtype, Places(kernel.template(of).bytes)
         script = Script(self._scratch, places)
         shared = [] if sources is None else sources.write(script, self._masks, places)
         table = script.table(self._numbers(of, silent))
@@ -214,7 +211,7 @@ class Back:
         tables, firsts = [], []
         for sums, each in zip(self._sums, joined, strict=True):
             firsts.append(self._sent + len(carry) + len(totals))
-            tables.append(sums.write(script, each, firsts[-1], places, self._masks))
+            tables.append(sums.write(script, each, of[1], firsts[-1], places, self._masks))
             totals += each.results
         if chunked is None:
             kernel.write(script, table, of)

@@ -8,6 +8,7 @@ from bptt.backends.caches import Caches, size_text
 
 FEW = 2  # rows of a batch for which a tile has many accumulators of each
 MOST_SHARED = 128  # rows of a batch of which each thread may go through all
+SMALL = 1 << 16  # elements of the weights of a readout that is made in the loop
 FEWEST = 8  # rows of a batch that is cut into pieces
 SHORTEST = 1024  # steps x rows: of fewer, all deltas stay in a cache until the loop has ended
 PIECES = ((16, 16, 1 << 18), (8, 4, 1 << 20), (4, 2, 1 << 22))  # so many, of so many rows; bytes of their sums at most

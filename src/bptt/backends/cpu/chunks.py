@@ -27,6 +27,7 @@ PRODUCT = ("part", "table", "words", "ring", "row", "c", "sums", "moved")
 MOVE = ("word", "step")  # an address, and bytes from step to step
 A = FIELDS.index("a")
 _PART = {name: constant(FIELDS.index(name)) for name in ("a", "rows", "c", "sums", "a_stride", "a_step", "a_first")}
+_CALLED = ir.FunctionType(ir.VoidType(), [POINTER, INT, INT, INT]).as_pointer()
 
 
 def build() -> str:
@@ -37,19 +38,6 @@ def build() -> str:
     if openmp() is not None:
         add_region(module, run, "run_region")
     return str(module)
-
-
-class _Called(ir.values.Value):  # type: ignore[misc]  # llvmlite has no types
-    """The function at an address: all that are called here take the same arguments."""
-
-    type = POINTER
-    function_type = ir.FunctionType(ir.VoidType(), [POINTER, INT, INT, INT])
-
-    def __init__(self, b: ir.IRBuilder, address: ir.Value) -> None:
-        self._pointer = b.inttoptr(address, POINTER)
-
-    def get_reference(self) -> str:
-        return str(self._pointer.get_reference())
 
 
 class _Run:
@@ -75,7 +63,7 @@ class _Run:
             left = b.sub(order["steps"], done)
             self.steps = b.select(b.icmp_signed("<", left, order["chunk"]), left, order["chunk"])
             self._each(order["moved"], self._back)
-            b.call(_Called(b, order["kernel"]), [self.table, self.steps, self.low, self.high])
+            b.call(b.inttoptr(order["kernel"], _CALLED), [self.table, self.steps, self.low, self.high])
             fresh = b.zext(b.icmp_signed("==", done, constant(0)), INT)
             self._each_product(lambda product, table, moves: self._add(product, table, moves, fresh))
             return []
@@ -129,7 +117,7 @@ class _Run:
             for name, first in begun.items():
                 self._set(table, _PART[name], b.add(first, b.mul(p, told[name])))
             rows = self._row(p), self._row(b.add(p, constant(1)))
-            b.call(_Called(b, told["part"]), [table, fresh, *rows])
+            b.call(b.inttoptr(told["part"], _CALLED), [table, fresh, *rows])
             return []
 
         loop(b, self.piece, self.after, 1, [], piece)

@@ -1,7 +1,7 @@
 """A loop forward, on addresses.
 
-Arrays of a call by number: x, the carry, shared values, values computed before the loop; scratch, tape, outputs, last
-carry; masks. The tape is one block of memory: the carry at every step, and what is kept.
+Arrays of a call by number: x and noise, the carry, shared values, values computed before the loop; scratch, tape,
+outputs, last carry; masks. The tape is one block of memory: the carry at every step, and what is kept.
 """
 
 import math
@@ -57,17 +57,19 @@ class Forth:
 
     def __init__(self, loop: Loop, kernel: Kernel) -> None:
         step, early = loop.step, loop.before.results
+        self._driven = driven = (*step.x, *step.noise)
         self._stored = {node: stored for node, stored, _ in kernel.asked}
-        if step.noise or loop.after.results or not self._stored.keys() >= set(step.output):
+        if loop.after.results or not self._stored.keys() >= set(step.output):
             raise UnfitError
         if not self._stored.keys() | set(early) >= set(loop.tape):
             raise UnfitError
         if any(node.type.dtype != kernel.layout.dtype for node in self._stored):
             raise UnfitError
         self._loop, self._kernel, self._early, self._nodes = loop, kernel, Straight(loop.before), early
-        numbers = Numbers(kernel.layout.dtype, step.x, step.carry, loop.shared, early)
+        numbers = Numbers(kernel.layout.dtype, driven, step.carry, loop.shared, early)
         self._half, self._scratch, self._outputs = Half(kernel, numbers), numbers.count, len(step.output)
-        self._lead, self._masks = len(step.x) + len(step.carry), self._scratch + 2 + self._outputs + len(step.carry)
+        self._lead = len(driven) + len(step.carry)
+        self._masks = self._scratch + 2 + self._outputs + len(step.carry)
         self._runs: dict[tuple[int, int, int], _Run] = {}  # by steps, rows, threads
         self._of_sources: dict[tuple[int, int, int], _Run] = {}
         self.makes = not early  # else torch needs them
@@ -106,9 +108,9 @@ class Forth:
 
     def _before(self, tensors: Sequence[Tensor], of: Size) -> list[Tensor]:
         """What torch computes of the inputs before the loop."""
-        (steps, batch), step = of, self._loop.step
-        known = {node: a.flatten(0, 1) for node, a in zip(step.x, tensors, strict=False)}
-        known.update(zip(self._loop.shared, tensors[len(step.x) + len(step.carry) :], strict=True))
+        steps, batch = of
+        known = {node: a.flatten(0, 1) for node, a in zip(self._driven, tensors, strict=False)}
+        known.update(zip(self._loop.shared, tensors[self._lead :], strict=True))
         found = self._early(known, steps * batch)
         return [found[n].view(steps, batch, *n.type.shape).contiguous() for n in self._nodes]
 
@@ -125,7 +127,7 @@ class Forth:
             length = batch * size(leaf) * width
             carries.append(places.take((steps + 1) * length))
             script.enter(table, kernel.entries["carry", i], tape, carries[i])
-            script.copy(tape, carries[i], len(step.x) + i, 0, length)
+            script.copy(tape, carries[i], len(self._driven) + i, 0, length)
             last.append((first + self._outputs + i, 0, tape, carries[i] + steps * length, length))
         kept = {self._stored.get(node) for node in self._loop.tape}
         lies: dict[Node, tuple[int, int]] = {}

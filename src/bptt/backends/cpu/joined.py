@@ -203,6 +203,11 @@ class Joined:
         return results, total
 
     @property
+    def itemsize(self) -> int:
+        """Bytes of a number."""
+        return self._dtype.itemsize
+
+    @property
     def part(self) -> int:
         """Where `outer`'s `part` begins."""
         return self._code.part
@@ -213,21 +218,24 @@ class Joined:
         return [*self._results, *([] if self._total is None else [self._total])]
 
     def write(
-        self, script: Script, a: int, parts: Sequence[int], results: int, scratch: Places, masks: Sequence[int | None]
-    ) -> list[int]:
+        self, script: Script, factors: Sequence[tuple[int, int]], results: int, scratch: Places,
+        masks: Sequence[int | None],
+    ) -> list[int]:  # fmt: skip
         """Write into a script where all lies; the tables of the products.
 
         Args:
-            a, parts: numbers of the arrays that the factors are.
+            factors: of A and of each part, the number of the array that it lies in, and how many bytes from its start.
             results: number of the first of those that `results` makes; the others follow.
             scratch: where C lies, if it is no result itself.
             masks: numbers of both masks, and of what takes the place of each part in rows that are reset.
         """
         (alive, resets, *initial), total, tables = masks, results + len(self._results), []
+        a, *parts = factors
         for product in self.products:
             table = script.table(product.table)
             tables.append(table)
-            for slot, k in ((_A, a), (_ALIVE, alive), (_RESETS, resets)):
+            script.enter(table, _A, *a)
+            for slot, k in ((_ALIVE, alive), (_RESETS, resets)):
                 if k is not None:
                     script.enter(table, slot, k)
             if product.c is None:
@@ -240,7 +248,7 @@ class Joined:
                 script.enter(table, _TOTAL, total)
             for i, k in enumerate(product.group):
                 at = len(FIELDS) + i * len(PART)
-                script.enter(table, at, parts[k])
+                script.enter(table, at, *parts[k])
                 script.enter(table, at + _RESULT, results + k)
                 fresh = initial[k]
                 if fresh is not None:

@@ -126,7 +126,7 @@ class Sums:
     def __init__(self, group: Group, numbers: Numbers, variant: Variant) -> None:
         factors = [group.left, *(right for _, right, _ in group.outers)]
         at = [numbers[node] for node in factors]
-        if not group.by_rows or any(len(node.type.shape) != 1 for node in factors) or any(each.left for each in at):
+        if not group.by_rows or any(len(node.type.shape) != 1 for node in factors):
             raise UnfitError
         if variant.resets and at[0].leaf >= 0:
             raise UnfitError
@@ -137,6 +137,7 @@ class Sums:
         self.partial = (
             size(factors[0]) * sum(size(node) for node in factors[1:]) * (4 if numbers.dtype == "float32" else 8)
         )
+        self._steps_on = [each.left for each in at]  # the carry that a step leaves lies a step further on
         self._sides = [Side(size(n), size(n), size(n) if new else 0) for n, new in zip(factors, replaced, strict=True)]
 
     def of(self, dtype: torch.dtype, steps: int, batch: int, pieces: int | None = None) -> Joined:
@@ -150,10 +151,11 @@ class Sums:
         """What is computed: products, and behind them the sum."""
         return [*self._outers, *self.totals[:1]]
 
-    def write(self, script: Script, joined: Joined, results: int, scratch: Places, masks: int) -> list[int]:
+    def write(self, script: Script, joined: Joined, batch: int, results: int, scratch: Places, masks: int) -> list[int]:
         """Write into a script where all lies; the tables of the products.
 
         Args:
+            batch: rows of a step.
             results: number of the first array of `nodes`.
             masks: number of the first of `Masks.listed`.
         """
@@ -161,7 +163,11 @@ class Sums:
             masks + i if there else None for i, there in enumerate((self._variant.alive, self._variant.resets))
         )
         initial = [masks + 2 + leaf if self._variant.resets and leaf >= 0 else None for leaf in self._leaves]
-        return joined.write(script, self.left, self.parts, results, scratch, (alive, resets, *initial))
+        rows = [
+            left * batch * side.width * joined.itemsize for left, side in zip(self._steps_on, self._sides, strict=True)
+        ]
+        factors = list(zip((self.left, *self.parts), rows, strict=True))
+        return joined.write(script, factors, results, scratch, (alive, resets, *initial))
 
 
 def addresses(tensors: Sequence[Tensor | None], dtype: torch.dtype) -> list[int] | None:

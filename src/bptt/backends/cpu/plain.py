@@ -1,4 +1,4 @@
-"""Calls as most are: tensors side by side in main memory, in the kernel's own floats, and without noise.
+"""Calls as most are: tensors side by side in main memory, in the kernel's own floats.
 
 They have a short way (`forth`, `back`), on the same kernels as every other call and with the same bits, but for the
 gradients of weights, which it may add up in another order (`chunks`).
@@ -47,7 +47,7 @@ class PlainKernels(SegmentKernels):
         asks = _asks(inputs)
         way = None if asks is None else self.forth(asks)
         if way is not None:
-            tensors = (*inputs.x, *carry, *inputs.shared)
+            tensors = (*inputs.x, *inputs.noise, *carry, *inputs.shared)
             at, initial = addresses(tensors, way.dtype), addresses(inputs.initial, way.dtype)
             if at and initial:
                 made, taped = way(at, inputs.size, tensors, _masks(inputs, initial))
@@ -67,7 +67,7 @@ class PlainKernels(SegmentKernels):
         asks = _asks(inputs)
         way = None if asks is None else self.back(asks)
         if way is not None and all(bar is None for bar in carries_bar) and (way.knows_x or not x_wanted):
-            tensors = (*inputs.x, *inputs.initial, *inputs.shared)
+            tensors = (*inputs.x, *inputs.noise, *inputs.initial, *inputs.shared)
             at, initial = addresses(tensors, way.dtype), addresses(inputs.initial, way.dtype)
             carries, kept = addresses(tape.carries, way.dtype), addresses(tape.kept, way.dtype)
             bars, last = arriving(y_bar, way.dtype), arriving(carry_bar, way.dtype)
