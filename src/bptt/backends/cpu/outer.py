@@ -15,11 +15,11 @@ from collections.abc import Sequence
 
 import llvmlite.ir as ir
 
-from bptt.backends.cpu.emit import INT, POINTER, constant, inside_mask, load, loop, store
+from bptt.backends.cpu.emit import BYTE, INT, POINTER, constant, inside_mask, load, loop, store
 from bptt.backends.cpu.lanes import Lanes
 from bptt.backends.cpu.target import Target
 from bptt.backends.cpu.threads import add_region, openmp
-from bptt.backends.cpu.tiles import MOST, Call, Outer
+from bptt.backends.cpu.tiles import ADD, MOST, Call, Outer
 
 
 def build(target: Target, dtype: str, alive: bool = False, resets: bool = False) -> str:
@@ -39,89 +39,119 @@ def build(target: Target, dtype: str, alive: bool = False, resets: bool = False)
     """
     module = ir.Module()
     kind = ir.FunctionType(ir.VoidType(), [POINTER, INT, INT, INT])
+    add = ir.Function(module, ADD, "add")
+    add.linkage = "internal"
+    add.attributes.add("noinline")  # the longest by far, and called from two places
     gather, kernel, part = (ir.Function(module, kind, name) for name in ("gather", "kernel", "part"))
-    for function in (gather, kernel, part):
+
+    def call(function: ir.Function) -> Call:
         b = ir.IRBuilder(function.append_basic_block("entry"))
-        call = Call(b, Lanes(b, dtype, target.lanes(dtype)))
-        if function is gather:
-            _Gather(call).emit()
-        elif function is kernel:
-            _Pieces(call, target.registers, alive, resets).emit(gather)
-        else:
-            _Few(call, target.registers, alive, resets).emit()
-        if openmp() is not None and function is not part:
+        return Call(b, Lanes(b, dtype, target.lanes(dtype)))
+
+    Outer(call(add), target.registers, resets).emit()
+    _Gather(call(gather)).emit()
+    _Pieces(call(kernel), add, alive).emit(gather)
+    _Few(call(part), add, alive).emit()
+    if openmp() is not None:
+        for function in (gather, kernel):
             add_region(module, function, f"{function.name}_region")
     return str(module)
 
 
-class _Pieces(Outer):
-    """Emission of the kernel: all rows, or pieces of them."""
+class _Rows:
+    """Emission of lists of rows, and of what adds them.
 
-    def __init__(self, call: Call, registers: int, alive: bool, resets: bool) -> None:
-        super().__init__(call, registers, resets, listed=alive)
-        b, self.alive = self.b, alive
-        self.whole = b.icmp_signed("==", call["pieces"], constant(1))
-        self.first = b.select(self.whole, call.first, self.first)
-        self.end = b.select(self.whole, call.end, self.end)
+    Args:
+        add: what adds a chunk.
+        ends: rows may end, and are passed over then.
+    """
+
+    def __init__(self, call: Call, add: ir.Function, ends: bool) -> None:
+        self.call, self.b, self._add, self._ends = call, call.b, add, ends
+        self.asked, self.first, self.end = call.arguments
+        self._numbers, self._begins = (self.b.alloca(INT, constant(MOST)) for _ in range(2))
+
+    def append(self, number: ir.Value, begin: ir.Value, count: ir.Value) -> ir.Value:
+        """Append a row, unless it has ended; how many there are then."""
+        b = self.b
+        b.store(number, b.gep(self._numbers, [count], source_etype=INT))
+        b.store(begin, b.gep(self._begins, [count], source_etype=INT))
+        if not self._ends:
+            return b.add(count, constant(1))
+        flag = b.load(self.call.pointer(b.add(self.call["alive"], number)), typ=BYTE)
+        return b.add(count, b.zext(flag, INT))
+
+    def add(self, places: Sequence[ir.Value], rows: Sequence[ir.Value], fresh: ir.Value) -> None:
+        """Add the rows of the list that are asked for to the rows first .. end of C.
+
+        Args:
+            places: where C and the sums lie, first, end.
+            rows: first and end of those of the list.
+        """
+        lists = self._numbers, self._begins
+        self.b.call(self._add, [self.call.table, *lists, *places, *rows, self.b.zext(fresh, INT)])
+
+
+class _Pieces(_Rows):
+    """Emission of the kernel: all rows, or pieces of them."""
 
     def emit(self, gather: ir.Function) -> None:
         """Every piece that is asked for."""
         b, call = self.b, self.call
-        start, stop = (b.select(self.whole, constant(k), asked) for k, asked in enumerate((call.first, call.end)))
+        whole = b.icmp_signed("==", call["pieces"], constant(1))
+        start, stop = (b.select(whole, constant(k), asked) for k, asked in enumerate((self.first, self.end)))
+        self.rows = b.select(whole, self.first, constant(0)), b.select(whole, self.end, call["out"])
         loop(b, start, stop, 1, [], self._piece)
-        with b.if_then(b.and_(self.whole, b.icmp_signed("!=", call.gathered, constant(0)))):
+        with b.if_then(b.and_(whole, b.icmp_signed("!=", self.asked, constant(0)))):
             b.call(gather, list(b.function.args))
         b.ret_void()
 
     def _piece(self, piece: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
-        """Chunks of rows, tiles of columns, blocks of C's rows."""
+        """Chunks of rows."""
         b, call = self.b, self.call
         begin, after = (
             b.sdiv(b.mul(p, call["rows"]), call["pieces"]) for p in (piece, b.add(piece, constant(1)))
         )  # fmt: skip
         size = b.mul(call["out"], constant(call.bytes))
-        self.use(b.add(call["c"], b.mul(piece, b.mul(size, call["c_stride"]))), b.add(call["sums"], b.mul(piece, size)))
+        c = b.add(call["c"], b.mul(piece, b.mul(size, call["c_stride"])))
+        sums = b.add(call["sums"], b.mul(piece, size))
+
+        def row(k: ir.Value, count: list[ir.Value]) -> Sequence[ir.Value]:
+            return [self.append(k, b.mul(k, call["a_stride"]), count[0])]
 
         def chunk(start: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
-            stop, fresh = call.least(b.add(start, call["chunk"]), after), b.icmp_signed("==", start, begin)
-            if self.alive:
-                living = loop(b, start, stop, 1, [constant(0)], lambda k, count: [self.append(k, count[0], True)])
-                start, stop = constant(0), living[0]
-            self.add(start, stop, fresh)
+            stop = call.least(b.add(start, call["chunk"]), after)
+            (count,) = loop(b, start, stop, 1, [constant(0)], row)
+            self.add((c, sums, *self.rows), (constant(0), count), b.icmp_signed("==", start, begin))
             return []
 
         loop(b, begin, after, call["chunk"], [], chunk)
         return []
 
 
-class _Few(Outer):
+class _Few(_Rows):
     """Emission of `part`: some rows of the batch in a few steps."""
-
-    def __init__(self, call: Call, registers: int, alive: bool, resets: bool) -> None:
-        super().__init__(call, registers, resets, listed=True)
-        self.alive, self.begins = alive, self.b.alloca(INT, constant(MOST))
 
     def emit(self) -> None:
         """List the rows, step by step, and add them."""
         b, call = self.b, self.call
-        self.use(call["c"], call["sums"])
 
         def step(t: ir.Value, count: list[ir.Value]) -> Sequence[ir.Value]:
-            before = b.sub(b.mul(t, call["a_step"]), b.mul(call["a_first"], self.a_stride))
+            before = b.sub(b.mul(t, call["a_step"]), b.mul(call["a_first"], call["a_stride"]))
             rows = b.mul(t, call["batch"])
 
             def row(r: ir.Value, count: list[ir.Value]) -> Sequence[ir.Value]:
-                b.store(b.add(before, b.mul(r, self.a_stride)), b.gep(self.begins, count, source_etype=INT))
-                return [self.append(b.add(rows, r), count[0], self.alive)]
+                return [self.append(b.add(rows, r), b.add(before, b.mul(r, call["a_stride"])), count[0])]
 
-            return loop(b, call.first, call.end, 1, count, row)
+            return loop(b, self.first, self.end, 1, count, row)
 
         (count,) = loop(b, constant(0), call["rows"], 1, [constant(0)], step)
-        begins = b.icmp_signed("!=", call.gathered, constant(0))
+        begins, places = b.icmp_signed("!=", self.asked, constant(0)), (call["c"], call["sums"])
 
         def chunk(start: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
             stop = call.least(b.add(start, call["chunk"]), count)
-            self.add(start, stop, b.and_(begins, b.icmp_signed("==", start, constant(0))))
+            fresh = b.and_(begins, b.icmp_signed("==", start, constant(0)))
+            self.add((*places, constant(0), call["out"]), (start, stop), fresh)
             return []
 
         # Once at least: also where all of these rows have ended C has to begin.
@@ -129,15 +159,13 @@ class _Few(Outer):
         loop(b, constant(0), once, call["chunk"], [], chunk)
         b.ret_void()
 
-    def _begin(self, k: ir.Value) -> ir.Value:
-        return self.b.load(self.b.gep(self.begins, [k], source_etype=INT), typ=INT)
-
 
 class _Gather:
     """Emission of what adds up the pieces and copies each part to its result."""
 
     def __init__(self, call: Call) -> None:
         self.call, self.b, self.lanes = call, call.b, call.lanes
+        _, self.first, self.end = call.arguments
 
     def emit(self) -> None:
         """All parts, then the sums."""
@@ -145,7 +173,7 @@ class _Gather:
         loop(b, constant(0), call["parts"], 1, [], self._part)
         several = b.icmp_signed(">", call["pieces"], constant(1))
         with b.if_then(b.and_(several, b.icmp_signed("!=", call["total"], constant(0)))):
-            self._vectors(call["sums"], call.first, call.end, call["out"], call["total"], call.first)
+            self._vectors(call["sums"], self.first, self.end, call["out"], call["total"], self.first)
         b.ret_void()
 
     def _part(self, number: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
@@ -159,7 +187,7 @@ class _Gather:
             self._vectors(call["c"], at, b.add(at, width), size, part["result"], b.mul(o, width))
             return []
 
-        loop(b, call.first, call.end, 1, [], row)
+        loop(b, self.first, self.end, 1, [], row)
         return []
 
     def _vectors(

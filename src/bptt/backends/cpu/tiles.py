@@ -25,12 +25,18 @@ FIELDS = (
 PART = ("b", "b_stride", "first", "end", "result", "initial", "initial_stride")  # `initial` may be 0
 
 
+# `void add(i64* table, i64* numbers, i64* begins, i64 c, i64 sums, i64 first, i64 end, i64 start, i64 stop, i64 fresh)`
+# adds what some rows bring, start .. stop of those that are listed by their numbers and by where they begin in A, to
+# the rows first .. end of C and of the sums. With `fresh` 1 both begin with that.
+ADD = ir.FunctionType(ir.VoidType(), [POINTER, POINTER, POINTER, *[INT] * 7])
+
+
 class Call:
     """One function's arguments, and what its table says."""
 
     def __init__(self, b: ir.IRBuilder, lanes: Lanes) -> None:
         self.b, self.lanes, self.bytes = b, lanes, lanes.format.width // 8
-        self.table, self.gathered, self.first, self.end = b.function.args
+        self.table, *self.arguments = b.function.args
         self.fields = dict(zip(FIELDS, self._read(constant(0), len(FIELDS)), strict=True))
 
     def _read(self, start: ir.Value, count: int) -> list[ir.Value]:
@@ -58,31 +64,23 @@ class Call:
 
 
 class Outer:
-    """Emission of what adds a chunk of rows to C.
+    """Emission of `ADD`: what adds a chunk of rows to C, and to the sum of A where that is wanted."""
 
-    Args:
-        listed: a chunk's rows are read from a list of their numbers.
-    """
-
-    def __init__(self, call: Call, registers: int, resets: bool, listed: bool) -> None:
+    def __init__(self, call: Call, registers: int, resets: bool) -> None:
         self.call, self.b, self.lanes, self.registers, self.replaced = call, call.b, call.lanes, registers, resets
-        b = self.b
-        self.left, self.a_stride = call.pointer(call["a"]), call["a_stride"]
-        self.wide = TILE * self.lanes.count
+        b, count = self.b, self.lanes.count
+        self.listed, self.begins, c, sums, self.first, self.end, self.start, self.stop, fresh = call.arguments
+        self.c, self.sums = call.pointer(c), call.pointer(sums)
+        self.fresh = b.icmp_signed("!=", fresh, constant(0))
+        self.left = call.pointer(call["a"])
+        self.wide = TILE * count
         self.packed = b.alloca(self.lanes.vector, constant(MOST * TILE))
         self.packed.align = 64
-        self.listed = b.alloca(INT, constant(MOST)) if listed else None
-        self.first, self.end = constant(0), call["out"]
-        count = self.lanes.count
         self.padded = b.mul(b.sdiv(b.add(call["width"], constant(count - 1)), constant(count)), constant(count))
 
-    def use(self, c: ir.Value, sums: ir.Value) -> None:
-        """Add to these."""
-        self.c, self.sums = self.call.pointer(c), self.call.pointer(sums)
-
-    def add(self, start: ir.Value, stop: ir.Value, fresh: ir.Value) -> None:
-        """Add rows of A and B, by their numbers in the list if there is one."""
-        b, call, self.fresh = self.b, self.call, fresh
+    def emit(self) -> None:
+        """The sum, then tiles of columns."""
+        b, call, start, stop = self.b, self.call, self.start, self.stop
         summed = b.select(b.icmp_signed("==", call["sums"], constant(0)), self.first, self.end)
         loop(b, self.first, summed, self.wide, [], lambda o, _: self._sum(o, start, stop))
         at = constant(0)
@@ -91,23 +89,15 @@ class Outer:
             last = b.mul(b.sdiv(self.padded, wide), wide)
             self._tiles(start, stop, at, last, vectors)
             at = last
-
-    def append(self, row: ir.Value, count: ir.Value, ends: bool) -> ir.Value:
-        """Append the number of a row to the list, unless rows may end and it has; how many there are then."""
-        b = self.b
-        b.store(row, b.gep(self.listed, [count], source_etype=INT))
-        if not ends:
-            return b.add(count, constant(1))
-        flag = b.load(self.call.pointer(b.add(self.call["alive"], row)), typ=BYTE)
-        return b.add(count, b.zext(flag, INT))
+        b.ret_void()
 
     def _row(self, k: ir.Value) -> ir.Value:
         """The row that is the k-th of those that count."""
-        return k if self.listed is None else self.b.load(self.b.gep(self.listed, [k], source_etype=INT), typ=INT)
+        return self.b.load(self.b.gep(self.listed, [k], source_etype=INT), typ=INT)
 
     def _begin(self, k: ir.Value) -> ir.Value:
         """Elements of A before that row."""
-        return self.b.mul(self._row(k), self.a_stride)
+        return self.b.load(self.b.gep(self.begins, [k], source_etype=INT), typ=INT)
 
     def _tiles(self, start: ir.Value, stop: ir.Value, first: ir.Value, last: ir.Value, vectors: int) -> None:
         fit = [n for n in HEIGHTS if n <= (self.registers - vectors - 2) // vectors]
