@@ -104,7 +104,7 @@ def store(b: ir.IRBuilder, lanes: Vectors, value: ir.Value, at: ir.Value, mask: 
 def prefetch(b: ir.IRBuilder, at: ir.Value, write: bool) -> None:
     """Bring the cache line of a place nearer, to read or to write it. Any address will do."""
     kind = ir.FunctionType(ir.VoidType(), [POINTER, FLAT, FLAT, FLAT])
-    function = b.module.globals.get("llvm.prefetch.p0") or ir.Function(b.module, kind, "llvm.prefetch.p0")
+    function = declared(b.module, "llvm.prefetch.p0", kind)
     b.call(function, [at, *(ir.Constant(FLAT, n) for n in (int(write), 3, 1))])  # to stay in all caches, data
 
 
@@ -117,7 +117,7 @@ def gather(
     at.type = pointers  # llvmlite takes the result of a vector of places for one pointer
     kind = ir.FunctionType(lanes.vector, [pointers, FLAT, lanes.mask, lanes.vector])
     name = f"llvm.masked.gather.v{lanes.count}{lanes.code}.v{lanes.count}p0"
-    function = b.module.globals.get(name) or ir.Function(b.module, kind, name)
+    function = declared(b.module, name, kind)
     return b.call(function, [at, ir.Constant(FLAT, size), lanes.all(True) if mask is None else mask, lanes.splat(0.0)])
 
 
@@ -152,6 +152,11 @@ def numbers(module: ir.Module, values: Sequence[int]) -> ir.GlobalVariable:
     return found
 
 
+def declared(module: ir.Module, name: str, kind: ir.FunctionType) -> ir.Function:
+    """A function that lies elsewhere."""
+    return module.globals.get(name) or ir.Function(module, kind, name)
+
+
 def _masked(module: ir.Module, what: str, lanes: Vectors, kind: ir.FunctionType) -> ir.Function:
     name = f"llvm.masked.{what}.v{lanes.count}{lanes.code}.p0"
-    return module.globals.get(name) or ir.Function(module, kind, name)
+    return declared(module, name, kind)

@@ -18,7 +18,7 @@ import llvmlite.binding as llvm
 import llvmlite.ir as ir
 
 from bptt.backends.cpu import cache
-from bptt.backends.cpu.emit import BYTE, FLAT, INT, POINTER, constant, loop
+from bptt.backends.cpu.emit import BYTE, FLAT, INT, POINTER, constant, declared, loop
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
 from bptt.backends.cpu.threads import openmp
 
@@ -89,11 +89,11 @@ class _Follow:
             with b.if_else(b.icmp_signed("!=", source, constant(0))) as (copied, zeroed):
                 with copied:
                     kind = ir.FunctionType(ir.VoidType(), [POINTER, POINTER, INT, ir.IntType(1)])
-                    copy = _declared(b.module, "llvm.memcpy.p0.p0.i64", kind)
+                    copy = declared(b.module, "llvm.memcpy.p0.p0.i64", kind)
                     b.call(copy, [place, b.inttoptr(source, POINTER), length, ir.Constant(ir.IntType(1), 0)])
                 with zeroed:
                     kind = ir.FunctionType(ir.VoidType(), [POINTER, BYTE, INT, ir.IntType(1)])
-                    fill = _declared(b.module, "llvm.memset.p0.i64", kind)
+                    fill = declared(b.module, "llvm.memset.p0.i64", kind)
                     b.call(fill, [place, ir.Constant(BYTE, 0), length, ir.Constant(ir.IntType(1), 0)])
 
     def _address(self) -> None:
@@ -115,17 +115,13 @@ class _Follow:
             with together:
                 for i, value in enumerate((start, steps, rows, threads)):
                     b.store(value, b.gep(self.told, [constant(i)], source_etype=INT))
-                parallel = _declared(b.module, "GOMP_parallel", _REGION)
+                parallel = declared(b.module, "GOMP_parallel", _REGION)
                 where = b.inttoptr(region, POINTER)
                 b.call(parallel, [where, self.told, b.trunc(threads, FLAT), ir.Constant(FLAT, 0)])
 
     def _alone(self, function: ir.Value, start: ir.Value, steps: ir.Value, rows: ir.Value) -> None:
         arguments = [start, steps, constant(0), rows]
         self.b.call(self.b.inttoptr(function, _KERNEL.as_pointer()), arguments)
-
-
-def _declared(module: ir.Module, name: str, kind: ir.FunctionType) -> ir.Function:
-    return module.globals.get(name) or ir.Function(module, kind, name)
 
 
 @lru_cache(maxsize=1)

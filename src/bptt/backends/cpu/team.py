@@ -25,7 +25,7 @@ from functools import partial
 import llvmlite.binding as llvm
 import llvmlite.ir as ir
 
-from bptt.backends.cpu.emit import BYTE, INT, POINTER, constant, prefetch
+from bptt.backends.cpu.emit import BYTE, INT, POINTER, constant, declared, prefetch
 from bptt.backends.cpu.frame import Frame
 from bptt.backends.cpu.jobs import Phase, Rows, Tiles, phases
 from bptt.backends.cpu.kernel import StageLoops
@@ -270,22 +270,17 @@ class _Team:
         b.cbranch(b.icmp_signed("<", more, constant(GRACE)), again, pause)
         b.position_at_end(pause)
         if _x86():
-            b.call(_declared(b.module, "llvm.x86.sse2.pause", ir.VoidType()), [])
+            b.call(declared(b.module, "llvm.x86.sse2.pause", ir.FunctionType(ir.VoidType(), [])), [])
         b.cbranch(b.icmp_signed("<", more, constant(PATIENCE)), again, offer)
         b.position_at_end(offer)
         if openmp() is not None:  # elsewhere nobody waits
-            b.call(_declared(b.module, "sched_yield", ir.IntType(32)), [])
+            b.call(declared(b.module, "sched_yield", ir.FunctionType(ir.IntType(32), [])), [])
         b.branch(again)
         b.position_at_end(again)
         turns.add_incoming(more, again)
         b.branch(head)
         b.position_at_end(end)
         return over
-
-
-def _declared(module: ir.Module, name: str, result: ir.Type) -> ir.Function:
-    """A function of no arguments that lies elsewhere."""
-    return module.globals.get(name) or ir.Function(module, ir.FunctionType(result, []), name)
 
 
 def _x86() -> bool:
