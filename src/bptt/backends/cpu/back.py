@@ -15,11 +15,13 @@ from torch import Tensor
 from bptt.backends.cpu.call import Kernel
 from bptt.backends.cpu.choices import pieces_of
 from bptt.backends.cpu.chunked import Chunked, Delta
+from bptt.backends.cpu.driven import Array, Block
 from bptt.backends.cpu.late import Late
 from bptt.backends.cpu.machine import known
 from bptt.backends.cpu.making import Place, Pull, Sources
 from bptt.backends.cpu.numbered import Half, Numbers, Sums, UnfitError
 from bptt.backends.cpu.script import Masks, Places, Script, Size, Taped, remember
+from bptt.backends.cpu.shares import Shares
 from bptt.backends.cpu.stages import size
 from bptt.backends.kernels import Gradients
 from bptt.backends.recycled import maker
@@ -88,7 +90,10 @@ class Back:
         self._loop, self._kernel, self._borrow, self._rest = loop, kernel, borrow, late.rest
         self._driven = driven = (*step.x, *step.noise)
         nothing = [None] * len(step.carry)  # the carry that a call begins with is the first of those at every step
-        numbers = Numbers(kernel.layout.dtype, driven, nothing, loop.shared, loop.tape, adjoint.y_bar)
+        numbers = Numbers(kernel.layout.dtype, driven, nothing, loop.shared)
+        self._kept = numbers.count
+        numbers.add([*loop.tape, *adjoint.y_bar])
+        self._carries = numbers.count
         numbers.add_carries(step.carry, step.next_carry)
         self._half, self._first = Half(kernel, numbers), numbers.count
         self._deltas, stored = [node for node, _, _ in kernel.asked], [stored for _, stored, _ in kernel.asked]
@@ -96,7 +101,7 @@ class Back:
         numbers.add(self._deltas)
         self._sums = [Sums(group, numbers, variant) for group in late.groups]
         made = range(self._first, numbers.count)
-        self._rings = all(number not in made for sums in self._sums for number in sums.parts)
+        self._rings = all(at.number not in made for sums in self._sums for at in sums.factors[1:])
         summed = {node for group in late.groups for node in (*(outer[0] for outer in group.outers), *group.totals)}
         summed |= {node for node in loop.deltas if not node.type.row}  # made in the loop
         if any(node is not None and node not in summed for node in adjoint.shared_out):
@@ -130,10 +135,10 @@ class Back:
         sources, pull = asked.sources, asked.pull
         machine = known()
         lasting = asked.x is not None or not self._borrow
-        key = *of, machine.threads, lasting, silent, None if pull is None else pull.key
+        key = *of, machine.threads, lasting, silent, None if pull is None else pull.key, taped.shares, taped.own
         run = self._runs.get(key)
         if run is None or run.script.machine is not machine:
-            run = remember(self._runs, key, self._run(of, lasting, silent, sources, pull))
+            run = remember(self._runs, key, self._run(of, lasting, silent, taped, sources, pull))
         found: Values = {}
         carry, totals = [make() for make in run.carry] if asked.carry else (), [make() for make in run.totals]
         again = () if masks is None or not masks.resets else self._again(of)
@@ -195,7 +200,9 @@ class Back:
         late = self._rest(flat, steps * batch)
         return tuple([None if n is None else late[n].reshape(steps, batch, *late[n].shape[1:]) for n in x_out])
 
-    def _run(self, of: Size, lasting: bool, silent: Sequence[int], sources: Sources | None, pull: Pull | None) -> _Run:
+    def _run(
+        self, of: Size, lasting: bool, silent: Sequence[int], taped: Taped, sources: Sources | None, pull: Pull | None
+    ) -> _Run:
         (steps, batch), kernel = of, self._kernel
         dtype, places = kernel.dtype, Places(kernel.template(of).bytes)
         script = Script(self._scratch, places)
@@ -203,10 +210,10 @@ class Back:
         table = script.table(self._numbers(of, silent))
         self._half.begin(script, table, batch, self._scratch, kernel.template(of).scratch, self._unheard(silent))
         self._half.mask(script, table, self._masks)
-        last = self._before(script, table, places, batch)
+        chunked = self._in_chunks(of, self._rings and not lasting, script.machine.threads, taped)
+        sent, last = self._before(script, table, places, of, Shares(1, 1, batch) if chunked is None else chunked.shares)
         carry = [maker((batch, *node.type.shape), dtype) for node in self._loop.step.carry]
         totals = [maker(n.type.shape if batch == 1 else (batch, width), dtype) for n, _, width in kernel.totals]
-        chunked = self._in_chunks(of, self._rings and not lasting, script.machine.threads)
         joined = [sums.of(dtype, *of) for sums in self._sums] if chunked is None else chunked.joined
         tables, firsts = [], []
         for sums, each in zip(self._sums, joined, strict=True):
@@ -218,9 +225,9 @@ class Back:
             for each, those, first in zip(joined, tables, firsts, strict=True):
                 each.run(script, those, first)
         else:
-            chunked.write(script, table, tables)
-        for i, (place, length) in enumerate(last):
-            script.copy(self._sent + i, 0, self._scratch, place + steps % 2 * length, length)
+            chunked.write(script, table, tables, places, sent)
+        for copy in last:
+            script.copy(*copy)
         pulled = [] if pull is None else self._pull(script, sources, pull, shared)
         deltas: list[int] = []
         if not lasting:
@@ -242,18 +249,33 @@ class Back:
             numbers[slot + 2] = width * kernel.dtype.itemsize
         return numbers
 
-    def _in_chunks(self, of: Size, rings: bool, threads: int) -> Chunked | None:
+    def pieces(self, of: Size) -> int:
+        """Into how many pieces the rows are cut for runs in chunks of steps; 0 where these would be slower."""
+        team = self._kernel.layout.variant.team
+        return 0 if team else pieces_of(*of, sum(each.partial for each in self._sums))
+
+    def _in_chunks(self, of: Size, rings: bool, threads: int, taped: Taped) -> Chunked | None:
         """What runs calls of this size in chunks of steps; None where that is not faster, or leaves threads idle."""
-        kernel, width = self._kernel, self._kernel.dtype.itemsize
-        pieces = pieces_of(*of, sum(each.partial for each in self._sums))
-        if kernel.layout.variant.team or not pieces:
-            return None
+        kernel, width, pieces, shares = self._kernel, self._kernel.dtype.itemsize, self.pieces(of), taped.shares
+        if shares is None:
+            alone = kernel.most(*of) == 1
+            if not pieces or (threads > pieces and not alone):
+                return None
+            shares = Shares(1 if alone else threads, pieces, of[1])
         deltas = [
             Delta(self._first + i, self._first + self._same[i], kernel.entries["result", stored], size(node) * width)
             for i, (node, stored, _) in enumerate(kernel.asked)
         ]
-        chunked = Chunked(kernel, self._sums, of, deltas, pieces, rings)
-        return chunked if chunked.busy(threads) else None
+        return Chunked(self._half, self._sums, of, deltas, shares, rings, self._blocks(of, taped))
+
+    def _blocks(self, of: Size, taped: Taped) -> dict[int, Block]:
+        """What of the tape lies in blocks, by the number of its array."""
+        if taped.shares is None:
+            return {}
+        carries = range(self._carries, self._carries + len(self._nothing))
+        found = {k: Block(k, 0, of[0] + 1) for k in carries}
+        found |= {self._kept + i: Block(self._kept + i, 0, of[0]) for i, own in enumerate(taped.own) if own}
+        return found
 
     def _pull(
         self, script: Script, sources: Sources | None, pull: Pull, shared: Sequence[int]
@@ -274,30 +296,35 @@ class Back:
         bars, first = self._loop.adjoint.shared_out, sources.given + len(sources.made)
         return not any(i >= first and bars[i - first] in late for i in pull.reads)
 
-    def _before(self, script: Script, table: int, places: Places, batch: int) -> list[tuple[int, int]]:
+    def _before(
+        self, script: Script, table: int, places: Places, of: Size, shares: Shares
+    ) -> tuple[list[Array], list[tuple[int, int, int, int, int]]]:
         """Write what lies where before the kernel runs.
 
         Returns:
-            of each leaf of the carry where its two cotangents lie, of which a step reads one and writes the other, and
-            the bytes of one.
+            of each leaf of the carry its two cotangents, of which a step reads one and writes the other, and what is
+            copied of them when all steps are done.
         """
-        kernel, pairs = self._kernel, []
+        kernel, sent, last, (steps, batch) = self._kernel, [], [], of
         for i, leaf in enumerate(self._loop.step.carry):
-            length = batch * size(leaf) * kernel.dtype.itemsize
-            place = places.take(2 * length)
-            script.enter(table, kernel.entries["sent", i], self._scratch, place)
-            script.copy(self._scratch, place, self._scratch + 1 + i, 0, length)
-            script.zero(self._scratch, place + length, length)
+            slot, row = kernel.entries["sent", i], size(leaf) * kernel.dtype.itemsize
+            place = places.take(shares.size(2, row))
+            script.enter(table, slot, self._scratch, place)
+            sent.append(Array(slot, row, Block(self._scratch, place, 2, still=True)))
+            for rows, begin in zip(shares.rows, shares.begins(2, row), strict=True):
+                there, before, length = place + begin, rows.start * row, len(rows) * row
+                script.copy(self._scratch, there, self._scratch + 1 + i, before, length)
+                script.zero(self._scratch, there + length, length)
+                last.append((self._sent + i, before, self._scratch, there + steps % 2 * length, length))
             if kernel.layout.variant.resets:
                 script.enter(table, kernel.entries["initial_bar", i], self._masks + 2 + len(self._nothing) + i)
-            pairs.append((place, length))
         for i, (_, stored, _) in enumerate(kernel.asked):
             if self._same[i] == i:
                 script.enter(table, kernel.entries["result", stored], self._first + i)
         for i, (_, slot, width) in enumerate(kernel.totals):
             script.enter(table, slot, self._sent + len(self._nothing) + i)
             script.zero(self._sent + len(self._nothing) + i, 0, batch * width * kernel.dtype.itemsize)
-        return pairs
+        return sent, last
 
     def _borrowed(self, places: Places, rows: int) -> list[int]:
         """Where deltas lie in the scratch, should they be borrowed."""

@@ -201,6 +201,10 @@ class Kernel:
         table[at] = a.data_ptr()
         return a
 
+    def rows(self, *kinds: str) -> list[tuple[int, int]]:
+        """Entries of arrays of these kinds, each with bytes of a row."""
+        return [(at, self._row(key)) for key, at in self.entries.items() if key[0] in kinds]
+
     def reads(self, *key: Any) -> bool:
         """True if there is an entry of that key."""
         return key in self.entries

@@ -41,6 +41,7 @@ class Direct:
     def __init__(self, loop: Loop, forth: Forth, back: Back, of: Size) -> None:
         step, (steps, batch) = loop.step, of
         self._forth, self._back, self._of, self.dtype = forth, back, of, forth.dtype
+        self._pieces = back.pieces(of)
         self._n_x, self._n_given, self._outputs = len(step.x), len(step.x) + len(step.carry), len(step.output)
         rows = [(steps, batch, *node.type.shape) for node in step.x] + [(batch, *n.type.shape) for n in step.carry]
         self.shapes = [torch.Size(shape) for shape in (*rows, *(node.type.shape for node in loop.shared))]
@@ -76,7 +77,7 @@ class Direct:
             stacked: the last carry has an axis of length 1 in front, as that of one of several layers.
             sources: in the place of shared values, what they are made of is given.
         """
-        return self._forth(at, self._of, tensors, None, stacked, sources)
+        return self._forth(at, self._of, tensors, None, stacked, sources, self._pieces)
 
     def makes(self, sources: Sources, pull: Pull | None) -> Sources | None:
         """The sources, if shared values can be made here, and the cotangents of what they are made of."""

@@ -1,7 +1,8 @@
 """A loop forward, on addresses.
 
 Arrays of a call by number: x and noise, the carry, shared values, values computed before the loop; scratch, tape,
-outputs, last carry; masks. The tape is one block of memory: the carry at every step, and what is kept.
+outputs, last carry; masks. The tape is one piece of memory: the carry at every step, and what is kept. Where several
+threads have shares of the rows it lies in `shares`' blocks, and what a step alone writes and reads does too.
 """
 
 import math
@@ -11,11 +12,14 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
+from bptt.backends.cpu import driven
 from bptt.backends.cpu.call import Kernel
+from bptt.backends.cpu.driven import Array, Block
 from bptt.backends.cpu.machine import known
 from bptt.backends.cpu.making import Sources
 from bptt.backends.cpu.numbered import Half, Numbers, UnfitError
 from bptt.backends.cpu.script import Masks, Places, Script, Size, Taped, remember
+from bptt.backends.cpu.shares import Shares
 from bptt.backends.cpu.stages import size
 from bptt.backends.recycled import maker
 from bptt.backends.straight import Straight
@@ -35,6 +39,8 @@ class _Run(NamedTuple):
         shared: offset in the scratch of each shared value that is made there.
         carries: offset on the tape of each leaf.
         kept: number of the array that each value lies in, and offset.
+        shares: of the rows, if the tape lies in blocks.
+        own: which of the kept values lie on the tape, if it does.
     """
 
     script: Script
@@ -46,6 +52,8 @@ class _Run(NamedTuple):
     shared: Sequence[int]
     carries: Sequence[int]
     kept: Sequence[tuple[int, int]]
+    shares: Shares | None
+    own: tuple[bool, ...]
 
 
 class Forth:
@@ -70,14 +78,14 @@ class Forth:
         self._half, self._scratch, self._outputs = Half(kernel, numbers), numbers.count, len(step.output)
         self._lead = len(driven) + len(step.carry)
         self._masks = self._scratch + 2 + self._outputs + len(step.carry)
-        self._runs: dict[tuple[int, int, int], _Run] = {}  # by steps, rows, threads
-        self._of_sources: dict[tuple[int, int, int], _Run] = {}
+        self._runs: dict[tuple[int, ...], _Run] = {}  # by steps, rows, threads, pieces
+        self._of_sources: dict[tuple[int, ...], _Run] = {}
         self.makes = not early  # else torch needs them
         self.dtype = kernel.dtype
 
     def __call__(
         self, at: Sequence[int], of: Size, tensors: Sequence[Tensor], masks: Masks | None = None,
-        stacked: bool = False, sources: Sources | None = None,
+        stacked: bool = False, sources: Sources | None = None, pieces: int = 0,
     ) -> tuple[list[Tensor], Taped]:  # fmt: skip
         """Outputs and the last carry, each in memory of its own, and the tape.
 
@@ -85,11 +93,12 @@ class Forth:
             at: addresses of `tensors`: x, the carry and shared values.
             stacked: the last carry has an axis of length 1 in front.
             sources: the shared values are made here, of what is given in their place.
+            pieces: the run backward can read a tape in blocks, of shares of so many pieces of the rows; 0 if it cannot.
         """
         machine = known()
-        run = (self._runs if sources is None else self._of_sources).get((*of, machine.threads))
+        run = (self._runs if sources is None else self._of_sources).get((*of, machine.threads, pieces))
         if run is None or run.script.machine is not machine:
-            run = self._run(of, sources)
+            run = self._run(of, sources, pieces)
         memory, made = run.memory(), [make() for make in run.outputs]
         made += [make() for make in (run.stacked if stacked else run.last)]
         tape, early = memory.data_ptr(), self._before(tensors, of) if self._nodes else ()
@@ -103,8 +112,8 @@ class Forth:
             else:
                 at = [*at, *[a.data_ptr() for a in early], base, *places, *(masks.listed if masks else ())]
             run.script(at)
-        taped = Taped([tape + offset for offset in run.carries], [at[k] + off for k, off in run.kept], (memory, *early))
-        return made, taped
+        carries, kept = [tape + offset for offset in run.carries], [at[k] + off for k, off in run.kept]
+        return made, Taped(carries, kept, (memory, *early), run.shares, run.own)
 
     def _before(self, tensors: Sequence[Tensor], of: Size) -> list[Tensor]:
         """What torch computes of the inputs before the loop."""
@@ -114,8 +123,14 @@ class Forth:
         found = self._early(known, steps * batch)
         return [found[n].view(steps, batch, *n.type.shape).contiguous() for n in self._nodes]
 
-    def _run(self, of: Size, sources: Sources | None) -> _Run:
-        (steps, batch), kernel, step = of, self._kernel, self._loop.step
+    def _shares(self, of: Size, pieces: int) -> Shares:
+        """Shares of the rows: one, unless several threads have pieces of them."""
+        threads = known().threads
+        several = 1 < threads <= pieces and self._kernel.most(*of) != 1 and not self._kernel.layout.variant.team
+        return Shares(threads, pieces, of[1]) if several else Shares(1, 1, of[1])
+
+    def _run(self, of: Size, sources: Sources | None, pieces: int) -> _Run:
+        (steps, batch), kernel, step, shares = of, self._kernel, self._loop.step, self._shares(of, pieces)
         template, width, tape, first = kernel.template(of), kernel.dtype.itemsize, self._scratch + 1, self._scratch + 2
         scratch, places, carries, last = Places(template.bytes), Places(), [], []
         script = Script(self._scratch, scratch)
@@ -123,21 +138,28 @@ class Forth:
         table = script.table(template.table)
         self._half.begin(script, table, batch, self._scratch, template.scratch)
         self._half.mask(script, table, self._masks)
+        arrays = driven.scratch(kernel, script, scratch, shares) if shares.count > 1 else []
+
         for i, leaf in enumerate(step.carry):
-            length = batch * size(leaf) * width
-            carries.append(places.take((steps + 1) * length))
-            script.enter(table, kernel.entries["carry", i], tape, carries[i])
-            script.copy(tape, carries[i], len(self._driven) + i, 0, length)
-            last.append((first + self._outputs + i, 0, tape, carries[i] + steps * length, length))
-        kept = {self._stored.get(node) for node in self._loop.tape}
-        lies: dict[Node, tuple[int, int]] = {}
-        for i, node in enumerate(step.output):  # written where the user finds it, unless the tape needs it too
-            lies.setdefault(self._stored[node], (first + i, 0))
-        for stored in dict.fromkeys(self._stored.values()):
-            if stored in kept or stored not in lies:
-                lies[stored] = tape, places.take(steps * batch * size(stored) * width)
-            script.enter(table, kernel.entries["result", stored], *lies[stored])
-        kernel.write(script, table, of)
+            row = size(leaf) * width
+            carries.append(places.take(shares.size(steps + 1, row)))
+            slot = kernel.entries["carry", i]
+            script.enter(table, slot, tape, carries[i])
+            arrays.append(Array(slot, row, Block(tape, carries[i], steps + 1)))
+            for rows, begin in zip(shares.rows, shares.begins(steps + 1, row), strict=True):
+                there, length = carries[i] + begin, len(rows) * row
+                script.copy(tape, there, len(self._driven) + i, rows.start * row, length)
+                last.append((first + self._outputs + i, rows.start * row, tape, there + steps * length, length))
+        lies, seen = self._lie(of, shares, places), {self._stored[node] for node in step.output}
+        for stored, (k, offset) in lies.items():
+            slot = kernel.entries["result", stored]
+            script.enter(table, slot, k, offset)
+            if stored not in seen:  # what is seen is copied as it lies
+                arrays.append(Array(slot, size(stored) * width, Block(k, offset, steps)))
+        if shares.count > 1:
+            driven.write(script, kernel, table, of, shares, arrays)
+        else:
+            kernel.write(script, table, of)
         for i, node in enumerate(step.output):
             if lies[self._stored[node]] != (first + i, 0):
                 script.copy(first + i, 0, *lies[self._stored[node]], steps * batch * size(node) * width)
@@ -149,28 +171,41 @@ class Forth:
         outputs = [maker((steps, batch, *n.type.shape), dtype, True) for n in step.output]
         ends, stacked = ([maker((*lead, *shape), dtype, True) for shape in shapes] for lead in ((), (1,)))
         memory = maker((places.used,), torch.uint8, True)
-        run = _Run(script, scratch.used, memory, outputs, ends, stacked, shared, carries, found)
+        own = tuple([self._stored.get(node, node) not in {*seen, *early} for node in self._loop.tape])
+        blocks = shares if shares.count > 1 else None
+        run = _Run(script, scratch.used, memory, outputs, ends, stacked, shared, carries, found, blocks, own)
         runs = self._runs if sources is None else self._of_sources
-        return remember(runs, (*of, script.machine.threads), run)
+        return remember(runs, (*of, script.machine.threads, pieces), run)
+
+    def _lie(self, of: Size, shares: Shares, places: Places) -> dict[Node, tuple[int, int]]:
+        """Where each result lies: its array, and the offset there."""
+        tape, width = self._scratch + 1, self._kernel.dtype.itemsize
+        kept = {self._stored.get(node) for node in self._loop.tape}
+        lies: dict[Node, tuple[int, int]] = {}
+        for i, node in enumerate(self._loop.step.output):  # where the user finds it, unless the tape needs it too
+            lies.setdefault(self._stored[node], (tape + 1 + i, 0))
+        for stored in dict.fromkeys(self._stored.values()):
+            if stored in kept or stored not in lies:
+                lies[stored] = tape, places.take(shares.size(of[0], size(stored) * width))
+        return {stored: lies[stored] for stored in dict.fromkeys(self._stored.values())}
 
     def views(self, taped: Taped, of: Size) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
         """The carry at every step, and what is kept, as tensors."""
         (steps, batch), loop, dtype = of, self._loop, self._kernel.dtype
         block, *early = taped.memory
-        start, known = block.data_ptr(), {a.data_ptr(): a for a in early}
+        start, known, shares = block.data_ptr(), {a.data_ptr(): a for a in early}, taped.shares
 
-        def view(address: int, shape: tuple[int, ...]) -> Tensor:
-            offset = address - start
-            found = known.get(address)
-            return (
-                block[offset : offset + math.prod(shape) * dtype.itemsize].view(dtype).view(shape)
-                if found is None
-                else found
-            )
+        def view(address: int, slots: int, shape: tuple[int, ...], own: bool) -> Tensor:
+            if address in known:
+                return known[address]
+            if shares is not None and own:
+                return shares.by_steps(block[address - start :], slots, shape, dtype)
+            length = slots * batch * math.prod(shape) * dtype.itemsize
+            return block[address - start :][:length].view(dtype).view(slots, batch, *shape)
 
         carries = zip(taped.carries, loop.step.carry, strict=True)
-        kept = zip(taped.kept, loop.tape, strict=True)
+        kept = zip(taped.kept, loop.tape, taped.own, strict=True)
         return (
-            tuple([view(at, (steps + 1, batch, *node.type.shape)) for at, node in carries]),
-            tuple([view(at, (steps, batch, *node.type.shape)) for at, node in kept]),
+            tuple([view(at, steps + 1, node.type.shape, True) for at, node in carries]),
+            tuple([view(at, steps, node.type.shape, own) for at, node, own in kept]),
         )

@@ -74,11 +74,13 @@ class Side(NamedTuple):
 
     Args:
         initial: elements from row to row of what takes its place in rows that are reset.
+        own: it lies in blocks, a share of the rows of a batch after the other.
     """
 
     stride: int
     width: int
     initial: int = 0
+    own: bool = False
 
 
 class Replaced(NamedTuple):
@@ -101,7 +103,9 @@ class Product(NamedTuple):
         work, shared: multiply-adds, and bytes that each thread would fetch.
         gathered: bytes that are added up at last, if rows are cut into pieces.
         sizes: bytes of each piece's C and sums.
-        addresses: words of the table that are addresses of rows, with bytes from row to row.
+        factors: words of the table that are addresses of a factor's rows, with bytes from row to row, and which factor:
+            0 for A, then the parts.
+        masks: words that are addresses of masks.
     """
 
     table: "array[int]"
@@ -115,7 +119,8 @@ class Product(NamedTuple):
     shared: int
     gathered: int
     sizes: tuple[int, int]
-    addresses: Sequence[tuple[int, int]]
+    factors: Sequence[tuple[int, int, int]]
+    masks: Sequence[int]
 
 
 class Joined:
@@ -156,18 +161,21 @@ class Joined:
         pieces = pieces or _pieces(rows, size)
         copied = pieces > 1 or len(group) > 1 or padded != width
         chunk = MOST if size > LARGE else CHUNK
-        numbers = [0, a.stride, rows, out, 0, padded, width, 0, 0, chunk, len(group), pieces, 0, 0, batch, 0, 0]
+        numbers = [0, a.stride, rows, out, 0, padded, width, 0, 0, chunk, len(group), pieces, 0, 0, batch]
+        numbers += [int(a.own), 0, 0]
         for k in group:
-            numbers += (0, parts[k].stride, first, first + parts[k].width, 0, 0, parts[k].initial)
-            first += parts[k].width
-        addresses = [(_A, a.stride * bytes_of), *[(at, 1) for at, there in self._masks if there]]
-        addresses += [(len(FIELDS) + i * len(PART), parts[k].stride * bytes_of) for i, k in enumerate(group)]
+            part = parts[k]
+            numbers += (0, part.stride, first, first + part.width, 0, 0, part.initial, int(part.own))
+            first += part.width
+        factors = [(_A, a.stride * bytes_of, 0)]
+        factors += [(len(FIELDS) + i * len(PART), parts[k].stride * bytes_of, 1 + k) for i, k in enumerate(group)]
+        masks = [at for at, there in self._masks if there]
         c = maker((pieces, out, padded), self._dtype) if copied or not group else None
         sums = maker((pieces, out), self._dtype) if pieces > 1 else None
         return Product(
             array("q", numbers), group, c, sums, total, out if pieces == 1 else pieces, int(copied),
             rows * out * width / self._code.lanes, rows * width * bytes_of, size * pieces if pieces > 1 else 0,
-            (size, out * bytes_of if total else 0), addresses,
+            (size, out * bytes_of if total else 0), factors, masks,
         )  # fmt: skip
 
     def __call__(

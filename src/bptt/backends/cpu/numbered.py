@@ -1,6 +1,6 @@
 """Values of a kernel by the number of the tensor that they lie in, so that a call has only addresses to write."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 import torch
@@ -73,7 +73,7 @@ class Half:
         self.kernel = kernel
         if any(cast is not None for _, _, cast in kernel.asked):
             raise UnfitError
-        self._given = [(slot, *numbers[node][:2], size(node) * kernel.dtype.itemsize) for slot, node in kernel.given]
+        self.given = [(slot, *numbers[node][:2], size(node) * kernel.dtype.itemsize) for slot, node in kernel.given]
         self._vectors = [(slot, numbers[node].number) for slot, node in kernel.vectors]
         turned = [node.op == "permute" and len(node.type.shape) == 2 for node in kernel.matrices]
         sources = [node.args[0] if turn else node for node, turn in zip(kernel.matrices, turned, strict=True)]
@@ -91,7 +91,7 @@ class Half:
         Args:
             silent: slots of what is given that stay as they are.
         """
-        for slot, k, left, row in self._given:
+        for slot, k, left, row in self.given:
             if slot not in silent:
                 script.enter(table, slot, k, left * batch * row)
         for slot, k in self._vectors:
@@ -117,32 +117,35 @@ class Half:
 
 
 class Sums:
-    """A group of sums over steps and rows that share a factor.
-
-    Args:
-        left, parts: numbers of the factor that they share, and of the others.
-    """
+    """A group of sums over steps and rows that share a factor: the first of `factors`."""
 
     def __init__(self, group: Group, numbers: Numbers, variant: Variant) -> None:
         factors = [group.left, *(right for _, right, _ in group.outers)]
-        at = [numbers[node] for node in factors]
+        self.factors = at = [numbers[node] for node in factors]
         if not group.by_rows or any(len(node.type.shape) != 1 for node in factors):
             raise UnfitError
         if variant.resets and at[0].leaf >= 0:
             raise UnfitError
-        self.left, self.parts = at[0].number, [each.number for each in at[1:]]
         self._outers, self.totals = [node for node, _, _ in group.outers], group.totals  # these are all the same sum
         self._leaves, self._variant = [each.leaf for each in at[1:]], variant
         replaced = [variant.resets and each.leaf >= 0 for each in at]
         self.partial = (
             size(factors[0]) * sum(size(node) for node in factors[1:]) * (4 if numbers.dtype == "float32" else 8)
         )
-        self._steps_on = [each.left for each in at]  # the carry that a step leaves lies a step further on
         self._sides = [Side(size(n), size(n), size(n) if new else 0) for n, new in zip(factors, replaced, strict=True)]
 
-    def of(self, dtype: torch.dtype, steps: int, batch: int, pieces: int | None = None) -> Joined:
-        """What computes them for calls of one size, in so many pieces of rows or as many as follow from sizes."""
-        left, *parts = self._sides
+    def of(
+        self, dtype: torch.dtype, steps: int, batch: int, pieces: int | None = None, blocks: Container[int] = ()
+    ) -> Joined:
+        """What computes them for calls of one size, in so many pieces of rows or as many as follow from sizes.
+
+        Args:
+            blocks: numbers of arrays that lie in blocks.
+        """
+        sides = [
+            side._replace(own=at.number in blocks) for side, at in zip(self._sides, self.factors, strict=True)
+        ]  # fmt: skip
+        left, *parts = sides
         masks = self._variant.alive, self._variant.resets, batch
         return Joined(dtype, steps * batch, left, tuple(parts), bool(self.totals), *masks, pieces)
 
@@ -163,10 +166,10 @@ class Sums:
             masks + i if there else None for i, there in enumerate((self._variant.alive, self._variant.resets))
         )
         initial = [masks + 2 + leaf if self._variant.resets and leaf >= 0 else None for leaf in self._leaves]
-        rows = [
-            left * batch * side.width * joined.itemsize for left, side in zip(self._steps_on, self._sides, strict=True)
+        factors = [  # the carry that a step leaves lies a step further on
+            (at.number, at.left * batch * side.width * joined.itemsize)
+            for at, side in zip(self.factors, self._sides, strict=True)
         ]
-        factors = list(zip((self.left, *self.parts), rows, strict=True))
         return joined.write(script, factors, results, scratch, (alive, resets, *initial))
 
 

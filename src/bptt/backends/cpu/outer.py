@@ -30,8 +30,7 @@ def build(target: Target, dtype: str, alive: bool = False, resets: bool = False)
     all are done `gather` for the rows first .. end of the results.
 
     `part(table, fresh, first, end)` adds to C what rows first .. end of the batch bring in a few steps, as many as
-    `rows` says; with `fresh` 1 C begins with that. A may lie by itself: `a` is where the row `a_first` of the batch
-    lies at the first of these steps, and it lies `a_step` elements further on at the next.
+    `rows` says; with `fresh` 1 C begins with that.
 
     Args:
         alive: rows that have ended are passed over.
@@ -69,13 +68,13 @@ class _Rows:
     def __init__(self, call: Call, add: ir.Function, ends: bool) -> None:
         self.call, self.b, self._add, self._ends = call, call.b, add, ends
         self.asked, self.first, self.end = call.arguments
-        self._numbers, self._begins = (self.b.alloca(INT, constant(MOST)) for _ in range(2))
+        self._numbers, self._own = (self.b.alloca(INT, constant(MOST)) for _ in range(2))
 
-    def append(self, number: ir.Value, begin: ir.Value, count: ir.Value) -> ir.Value:
-        """Append a row, unless it has ended; how many there are then."""
+    def append(self, number: ir.Value, own: ir.Value, count: ir.Value) -> ir.Value:
+        """Append a row with its number in a block, unless it has ended; how many there are then."""
         b = self.b
         b.store(number, b.gep(self._numbers, [count], source_etype=INT))
-        b.store(begin, b.gep(self._begins, [count], source_etype=INT))
+        b.store(own, b.gep(self._own, [count], source_etype=INT))
         if not self._ends:
             return b.add(count, constant(1))
         flag = b.load(self.call.pointer(b.add(self.call["alive"], number)), typ=BYTE)
@@ -88,7 +87,7 @@ class _Rows:
             places: where C and the sums lie, first, end.
             rows: first and end of those of the list.
         """
-        lists = self._numbers, self._begins
+        lists = self._numbers, self._own
         self.b.call(self._add, [self.call.table, *lists, *places, *rows, self.b.zext(fresh, INT)])
 
 
@@ -117,7 +116,7 @@ class _Pieces(_Rows):
         sums = b.add(call["sums"], b.mul(piece, size))
 
         def row(k: ir.Value, count: list[ir.Value]) -> Sequence[ir.Value]:
-            return [self.append(k, b.mul(k, call["a_stride"]), count[0])]
+            return [self.append(k, k, count[0])]
 
         def chunk(start: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
             stop = call.least(b.add(start, call["chunk"]), after)
@@ -137,11 +136,10 @@ class _Few(_Rows):
         b, call = self.b, self.call
 
         def step(t: ir.Value, count: list[ir.Value]) -> Sequence[ir.Value]:
-            before = b.sub(b.mul(t, call["a_step"]), b.mul(call["a_first"], call["a_stride"]))
-            rows = b.mul(t, call["batch"])
+            rows, own = b.mul(t, call["batch"]), b.sub(b.mul(t, call["block"]), call["low"])
 
             def row(r: ir.Value, count: list[ir.Value]) -> Sequence[ir.Value]:
-                return [self.append(b.add(rows, r), b.add(before, b.mul(r, call["a_stride"])), count[0])]
+                return [self.append(b.add(rows, r), b.add(own, r), count[0])]
 
             return loop(b, self.first, self.end, 1, count, row)
 

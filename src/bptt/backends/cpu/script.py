@@ -13,6 +13,7 @@ from torch import Tensor
 
 from bptt.backends.cpu.follow import ADDRESS, CONSTANT, COPY, FIELDS, RUN, follower
 from bptt.backends.cpu.machine import known
+from bptt.backends.cpu.shares import Shares
 from bptt.backends.cpu.threads import Runner, forked, openmp
 
 Size = tuple[int, int]  # steps, rows
@@ -47,11 +48,15 @@ class Taped(NamedTuple):
     Args:
         carries, kept: addresses of each leaf of the carry at every step, and of the values on the tape.
         memory: what holds them.
+        shares: of the rows, if all carries and some of what is kept lie in blocks of these.
+        own: which of what is kept does.
     """
 
     carries: Sequence[int]
     kept: Sequence[int]
     memory: Sequence[Tensor]
+    shares: Shares | None = None
+    own: tuple[bool, ...] = ()
 
 
 class Script:

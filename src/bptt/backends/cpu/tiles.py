@@ -18,15 +18,16 @@ WIDTHS = (TILE, 2, 1)  # what is left over makes smaller ones
 HEIGHTS = (12, 8, 6, 4, 2, 1)  # rows of C in a block: the largest that fits the registers, and the last three
 # The table, strides in elements: first of the call (`sums` and `total` may be 0), then of each part, which takes
 # columns of C. A piece has out x c_stride elements of C, and out elements of sums; these are added up to `total`.
+# A factor that is `own` lies in a block (`blocks`) of `block` rows of the batch, of which `low` is the first.
 FIELDS = (
     "a", "a_stride", "rows", "out", "c", "c_stride", "width", "sums", "total", "chunk", "parts", "pieces",
-    "alive", "resets", "batch", "a_step", "a_first",
+    "alive", "resets", "batch", "a_own", "block", "low",
 )  # fmt: skip
-PART = ("b", "b_stride", "first", "end", "result", "initial", "initial_stride")  # `initial` may be 0
+PART = ("b", "b_stride", "first", "end", "result", "initial", "initial_stride", "own")  # `initial` may be 0
 
 
-# `void add(i64* table, i64* numbers, i64* begins, i64 c, i64 sums, i64 first, i64 end, i64 start, i64 stop, i64 fresh)`
-# adds what some rows bring, start .. stop of those that are listed by their numbers and by where they begin in A, to
+# `void add(i64* table, i64* numbers, i64* own, i64 c, i64 sums, i64 first, i64 end, i64 start, i64 stop, i64 fresh)`
+# adds what some rows bring, start .. stop of those that are listed by their numbers and by their numbers in a block, to
 # the rows first .. end of C and of the sums. With `fresh` 1 both begin with that.
 ADD = ir.FunctionType(ir.VoidType(), [POINTER, POINTER, POINTER, *[INT] * 7])
 
@@ -69,10 +70,10 @@ class Outer:
     def __init__(self, call: Call, registers: int, resets: bool) -> None:
         self.call, self.b, self.lanes, self.registers, self.replaced = call, call.b, call.lanes, registers, resets
         b, count = self.b, self.lanes.count
-        self.listed, self.begins, c, sums, self.first, self.end, self.start, self.stop, fresh = call.arguments
+        self.listed, self.own, c, sums, self.first, self.end, self.start, self.stop, fresh = call.arguments
         self.c, self.sums = call.pointer(c), call.pointer(sums)
         self.fresh = b.icmp_signed("!=", fresh, constant(0))
-        self.left = call.pointer(call["a"])
+        self.left, self.of_left = call.pointer(call["a"]), self._listed(call["a_own"])
         self.wide = TILE * count
         self.packed = b.alloca(self.lanes.vector, constant(MOST * TILE))
         self.packed.align = 64
@@ -91,13 +92,17 @@ class Outer:
             at = last
         b.ret_void()
 
-    def _row(self, k: ir.Value) -> ir.Value:
-        """The row that is the k-th of those that count."""
-        return self.b.load(self.b.gep(self.listed, [k], source_etype=INT), typ=INT)
+    def _listed(self, own: ir.Value) -> ir.Value:
+        """The list of the numbers that rows of a factor have."""
+        return self.b.select(self.b.icmp_signed("!=", own, constant(0)), self.own, self.listed)
+
+    def _row(self, listed: ir.Value, k: ir.Value) -> ir.Value:
+        """The number of the k-th of the rows that count."""
+        return self.b.load(self.b.gep(listed, [k], source_etype=INT), typ=INT)
 
     def _begin(self, k: ir.Value) -> ir.Value:
         """Elements of A before that row."""
-        return self.b.load(self.b.gep(self.begins, [k], source_etype=INT), typ=INT)
+        return self.b.mul(self._row(self.of_left, k), self.call["a_stride"])
 
     def _tiles(self, start: ir.Value, stop: ir.Value, first: ir.Value, last: ir.Value, vectors: int) -> None:
         fit = [n for n in HEIGHTS if n <= (self.registers - vectors - 2) // vectors]
@@ -149,16 +154,16 @@ class Outer:
         part, bytes_of = self.call.part(number), constant(self.call.bytes)
         first, end = part["first"], part["end"]
         low = b.select(b.icmp_signed(">", first, tile), first, tile)
-        high = self.call.least(end, after)
+        high, listed = self.call.least(end, after), self._listed(part["own"])
 
         def vector(at: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
             mask = inside_mask(b, lanes, b.sub(high, at))
 
             def row(k: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
-                number = self._row(k)
-                source = b.add(part["b"], b.mul(b.mul(number, part["b_stride"]), bytes_of))
+                source = b.add(part["b"], b.mul(b.mul(self._row(listed, k), part["b_stride"]), bytes_of))
                 if self.replaced:
-                    source = self._entered(number, source, part["initial"], b.mul(part["initial_stride"], bytes_of))
+                    number, stride = self._row(self.listed, k), b.mul(part["initial_stride"], bytes_of)
+                    source = self._entered(number, source, part["initial"], stride)
                 value = load(b, lanes, self.call.at(self.call.pointer(source), b.sub(at, first)), mask)
                 there = b.add(b.mul(b.sub(k, start), constant(self.wide)), b.sub(at, tile))
                 store(b, lanes, value, self.call.at(self.packed, there), mask)
