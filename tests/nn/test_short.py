@@ -45,8 +45,8 @@ def runs(monkeypatch):
     for name, word in (("advance", "there"), ("reverse", "back")):
         run = getattr(short.Direct, name)
 
-        def counted(*given, run=run, word=word):
-            found = run(*given)
+        def counted(*given, run=run, word=word, **named):
+            found = run(*given, **named)
             seen.extend([word] if found is not None else [])
             return found
 

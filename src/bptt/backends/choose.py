@@ -65,9 +65,13 @@ def cost_of(kernels: Kernels) -> Cost | None:
     return kernels.cost() if isinstance(kernels, _OnCpu) else None
 
 
-def direct_of(kernels: Kernels, size: Size) -> Direct | None:
-    """Whole calls of one size on addresses; None where kernels have no such way."""
-    return kernels.direct(size) if isinstance(kernels, _OnCpu) else None
+def direct_of(kernels: Kernels, size: Size, alive: bool = False, resets: bool = False) -> Direct | None:
+    """Whole calls of one size on addresses; None where kernels have no such way.
+
+    Args:
+        alive, resets: whether rows may end, and be reset.
+    """
+    return kernels.direct(size, alive, resets) if isinstance(kernels, _OnCpu) else None
 
 
 def reference(loop: Loop) -> SegmentKernels:
@@ -97,12 +101,12 @@ class _OnCpu:
             _LOG.warning("cell %s: tensors on %s are run by the reference backend, step by step", name, device)
         return x.is_cpu and not torch.is_grad_enabled()
 
-    def direct(self, size: Size) -> Direct | None:
+    def direct(self, size: Size, alive: bool, resets: bool) -> Direct | None:
         """Whole calls of one size; see `direct_of`."""
         forward = self._fused if inputs_in_loop(self.inputs, size[1], self._caches) else self._before
         if self.loop.step.noise:  # is drawn for each call
             return None
-        asks = False, False, size[1]
+        asks = alive, resets, size[1]
         forth, back = forward.forth(asks), self._before.back(asks)
         return None if forth is None or back is None else Direct(self.loop, forth, back, size)
 

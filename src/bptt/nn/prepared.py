@@ -13,7 +13,7 @@ from bptt.nn import bridge
 from bptt.nn.masks import alive_mask, reset_mask
 from bptt.nn.noise import Draws
 from bptt.nn.shared import SharedPart
-from bptt.nn.short import Short
+from bptt.nn.short import ALL, Seen, Short
 from bptt.nn.trees import joiner
 from bptt.program import Program
 from bptt.time.plan import Call, Exact, Plan
@@ -44,39 +44,46 @@ class Prepared:
         self.output, self.carry = joiner(program.traced.output), joiner(program.traced.carry)
         self.names = tuple(source.name for source in program.traced.shared if source.tensor is None)
         self.need, self.shared_bytes = program.need, program.shared_bytes
-        self._short: tuple[dict[torch.Size, Short | None], ...] = ({}, {})
+        self._short: dict[tuple[torch.Size, bool, bool, bool], Short | None] = {}
         self.outputs = len(program.step.output)
         self.carry_shapes = [node.type.shape for node in program.step.carry]
 
-    def short(self, shape: torch.Size, stacked: bool = False) -> Short | None:
-        """The short way of calls whose first input has this shape, if there is one.
+    def short(self, key: tuple[torch.Size, bool, bool, bool]) -> Short | None:
+        """The short way of calls of one kind, if there is one.
 
         Args:
-            stacked: the last carry has an axis of length 1 in front.
+            key: the shape of their first input, whether the last carry has an axis of length 1 in front, and whether
+                rows may end and be reset.
         """
-        found = self._short[stacked]
-        if shape not in found:
+        found = self._short
+        if key not in found:
             if len(found) >= SIZES:
                 found.clear()
+            shape, stacked, *masked = key
             size = shape[0], shape[1]
-            direct = direct_of(self.program.kernels, size) if size[1] else None
+            direct = direct_of(self.program.kernels, size, *masked) if size[1] else None
             bytes_ = self.need.forward * size[1]
-            found[shape] = None if direct is None else Short(self.program, self.shared, direct, size, bytes_, stacked)
-        return found[shape]
+            found[key] = None if direct is None else Short(self.program, self.shared, direct, size, bytes_, stacked)
+        return found[key]
 
     def shortly(
-        self, x: Sequence[Tensor], initial: Sequence[Tensor | None], sources: tuple[Tensor, ...], stacked: bool = False
+        self,
+        x: Sequence[Tensor],
+        initial: Sequence[Tensor | None],
+        sources: tuple[Tensor, ...],
+        stacked: bool = False,
+        seen: Seen = ALL,
     ) -> tuple[Sequence[Tensor], Sequence[Tensor]] | None:
-        """An exact call without lengths and resets by the short way: outputs and the last carry; None without one.
+        """An exact call by the short way: outputs and the last carry; None without one.
 
         Args:
-            initial, sources: as for `Short`.
+            initial, sources, seen: as for `Short`.
             stacked: as for `short`.
         """
-        short = self.short(x[0].shape, stacked)
+        short = self.short((x[0].shape, stacked, seen[0] is not None, seen[1] is not None))
         if short is None or torch.is_autocast_enabled("cpu"):
             return None
-        results = short(x, initial, sources)
+        results = short(x, initial, sources, seen)
         return None if results is None else (results[: self.outputs], results[self.outputs :])
 
     @property
@@ -97,16 +104,27 @@ def run_program(
     Args:
         tensors: the cell's parameters and buffers by name.
     """
-    if call.lengths is None and call.resets is None and not call.trajectory and type(call.plan) is Exact:
-        results = prepared.shortly(x, initial, prepared.shared.sources(tensors))
+    device = x[0].device.type
+    if not call.trajectory and type(call.plan) is Exact and device == "cpu":
+        seen = _seen(call, x[0].shape) if call.lengths is not None or call.resets is not None else ALL
+        results = prepared.shortly(x, initial, prepared.shared.sources(tensors), seen=seen)
         if results is not None:
             return tuple(results[0]), tuple(results[1])
     request = request_of(prepared, x, initial, call)
-    device = x[0].device.type
     if not torch.is_autocast_enabled(device):
         return bridge.call(request, x, initial, prepared.shared.checked(tensors))
     with torch.autocast(device, enabled=False):  # what autocast casts is in the recording
         return bridge.call(request, x, initial, prepared.shared.checked(tensors))
+
+
+def _seen(call: Asked, shape: torch.Size) -> Seen:
+    """The masks of a call, side by side."""
+    steps, batch, device = shape[0], shape[1], torch.device("cpu")
+    alive = None if call.lengths is None else alive_mask(call.lengths, steps, batch, device)
+    resets = None if call.resets is None else reset_mask(call.resets, steps, batch, device)
+    if resets is not None:
+        resets = (resets if alive is None else resets & alive).contiguous()
+    return ALL if alive is None and resets is None else (alive, resets)
 
 
 def request_of(prepared: Prepared, x: Sequence[Tensor], initial: Sequence[Tensor], call: Asked) -> bridge.Request:

@@ -1,8 +1,8 @@
 """A loop backward, on addresses.
 
 Arrays of a call by number: x and noise, the carry, shared values, kept values, cotangents of the outputs, the carry at
-every step; deltas; scratch; cotangents of the last carry and of the first; sums over time; masks, cotangents of the
-carry that resets return to.
+every step; deltas; scratch; cotangents of the last carry and of the first; sums over time; masks, if there are any, and
+cotangents of the carry that resets return to; sources of shared values and their cotangents.
 """
 
 from array import array
@@ -122,6 +122,7 @@ class Back:
         self._totals = [node for node, _, _ in kernel.totals] + [node for sums in self._sums for node in sums.nodes]
         self._twins = {twin: sums.totals[0] for sums in self._sums for twin in sums.totals[1:]}
         self._masks = self._sent + len(step.carry) + len(self._totals)
+        self._given = self._masks + kernel.masks + len(step.carry) * variant.resets
 
     def __call__(
         self, at: Sequence[int], of: Size, taped: Taped, asked: Asked, masks: Masks | None = None
@@ -206,7 +207,7 @@ class Back:
         (steps, batch), kernel = of, self._kernel
         dtype, places = kernel.dtype, Places(kernel.template(of).bytes)
         script = Script(self._scratch, places)
-        shared = [] if sources is None else sources.write(script, self._masks, places)
+        shared = [] if sources is None else sources.write(script, self._given, places)
         table = script.table(self._numbers(of, silent))
         self._half.begin(script, table, batch, self._scratch, kernel.template(of).scratch, self._unheard(silent))
         self._half.mask(script, table, self._masks)
@@ -284,9 +285,9 @@ class Back:
         count = 0 if sources is None else sources.given
         summed = {node: self._sent + len(self._nothing) + i for i, node in enumerate(self._totals)}
         bars = [node and self._twins.get(node, node) for node in self._loop.adjoint.shared_out]
-        given = [Place(self._masks + i) for i in range(count)] + [Place(self._scratch, offset) for offset in shared]
+        given = [Place(self._given + i) for i in range(count)] + [Place(self._scratch, offset) for offset in shared]
         given += [Place(0) if node is None else Place(summed[node]) for node in bars]
-        pull.write(script, given, self._masks + count)
+        pull.write(script, given, self._given + count)
         results = [] if pull.making is None else pull.making.results
         return [maker(node.type.shape, self._kernel.dtype) for node in results]
 

@@ -201,6 +201,12 @@ class Kernel:
         table[at] = a.data_ptr()
         return a
 
+    @property
+    def masks(self) -> int:
+        """How many arrays `Masks.listed` of a call are: none without masks."""
+        variant = self.layout.variant
+        return 2 + len(self._leaves) if variant.alive or variant.resets else 0
+
     def rows(self, *kinds: str) -> list[tuple[int, int]]:
         """Entries of arrays of these kinds, each with bytes of a row."""
         return [(at, self._row(key)) for key, at in self.entries.items() if key[0] in kinds]

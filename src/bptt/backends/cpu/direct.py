@@ -1,4 +1,4 @@
-"""Whole calls without masks, on addresses: forward in one run and backward in one."""
+"""Whole calls on addresses: forward in one run and backward in one."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from bptt.backends.cpu.back import Asked, Back
 from bptt.backends.cpu.forth import Forth
 from bptt.backends.cpu.making import Pull, Sources
 from bptt.backends.cpu.numbered import arriving
-from bptt.backends.cpu.script import Size, Taped
+from bptt.backends.cpu.script import Masks, Size, Taped
 from bptt.backends.kernels import Gradients, Tape
 from bptt.lower import Loop
 
@@ -68,7 +68,12 @@ class Direct:
         return found if len(found) == len(shapes) == len(tensors) else None
 
     def advance(
-        self, at: Sequence[int], tensors: Sequence[Tensor], stacked: bool = False, sources: Sources | None = None
+        self,
+        at: Sequence[int],
+        tensors: Sequence[Tensor],
+        stacked: bool = False,
+        sources: Sources | None = None,
+        masks: Masks | None = None,
     ) -> tuple[list[Tensor], Taped]:
         """Outputs and the last carry, and the tape.
 
@@ -76,8 +81,9 @@ class Direct:
             at, tensors: inputs, carry and shared values, and their addresses.
             stacked: the last carry has an axis of length 1 in front, as that of one of several layers.
             sources: in the place of shared values, what they are made of is given.
+            masks: of the kind that this is for.
         """
-        return self._forth(at, self._of, tensors, None, stacked, sources, self._pieces)
+        return self._forth(at, self._of, tensors, masks, stacked, sources, self._pieces)
 
     def makes(self, sources: Sources, pull: Pull | None) -> Sources | None:
         """The sources, if shared values can be made here, and the cotangents of what they are made of."""
@@ -98,6 +104,7 @@ class Direct:
         needed: Sequence[bool],
         sources: Sources | None = None,
         pull: Pull | None = None,
+        masks: Masks | None = None,
     ) -> Gradients | None:
         """Gradients of inputs, carry and shared values; None where the cotangents do not lie side by side.
 
@@ -106,7 +113,7 @@ class Direct:
             tensors: inputs, carry and shared values; of these, None for what is made here.
             bars: cotangents of the outputs and of the last carry.
             needed: which gradients are wanted, of inputs and carry at least.
-            sources, pull: as for `advance`; in the place of shared values' cotangents, those of the sources.
+            sources, pull, masks: as for `advance`; in the place of shared values' cotangents, those of the sources.
         """
         arrived = arriving(bars, self.dtype)
         if arrived is None:
@@ -119,7 +126,7 @@ class Direct:
         if not self._back.takes(y_bar) or (x_wanted and not self._back.knows_x):
             return None
         asked = Asked(y_bar, carry_bar, carry_wanted, tensors if x_wanted else None, sources, pull)
-        return self._back(at, self._of, taped, asked)
+        return self._back(at, self._of, taped, asked, masks)
 
     def tape(self, taped: Taped) -> Tape:
         """The tape as tensors."""

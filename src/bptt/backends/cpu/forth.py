@@ -1,8 +1,9 @@
 """A loop forward, on addresses.
 
 Arrays of a call by number: x and noise, the carry, shared values, values computed before the loop; scratch, tape,
-outputs, last carry; masks. The tape is one piece of memory: the carry at every step, and what is kept. Where several
-threads have shares of the rows it lies in `shares`' blocks, and what a step alone writes and reads does too.
+outputs, last carry; masks, if there are any; sources of shared values. The tape is one piece of memory: the carry at
+every step, and what is kept. Where several threads have shares of the rows it lies in `shares`' blocks, and what a step
+alone writes and reads does too.
 """
 
 import math
@@ -78,6 +79,7 @@ class Forth:
         self._half, self._scratch, self._outputs = Half(kernel, numbers), numbers.count, len(step.output)
         self._lead = len(driven) + len(step.carry)
         self._masks = self._scratch + 2 + self._outputs + len(step.carry)
+        self._given = self._masks + kernel.masks
         self._runs: dict[tuple[int, ...], _Run] = {}  # by steps, rows, threads, pieces
         self._of_sources: dict[tuple[int, ...], _Run] = {}
         self.makes = not early  # else torch needs them
@@ -104,14 +106,12 @@ class Forth:
         tape, early = memory.data_ptr(), self._before(tensors, of) if self._nodes else ()
         places = [tape, *[a.data_ptr() for a in made]]
         with borrowed() as workspace:
-            base = workspace.address(run.scratch)
+            base, given = workspace.address(run.scratch), () if sources is None else at[self._lead :]
             if sources is not None:
-                given = at[self._lead :]
                 both = [*given, *[base + offset for offset in run.shared]]
-                at = [*at[: self._lead], *[both[i] for i in sources.order], base, *places, *given]
-            else:
-                at = [*at, *[a.data_ptr() for a in early], base, *places, *(masks.listed if masks else ())]
-            run.script(at)
+                at = [*at[: self._lead], *[both[i] for i in sources.order]]
+            at = [*at, *[a.data_ptr() for a in early], base, *places, *(masks.listed if masks else ())]
+            run.script([*at, *given])
         carries, kept = [tape + offset for offset in run.carries], [at[k] + off for k, off in run.kept]
         return made, Taped(carries, kept, (memory, *early), run.shares, run.own)
 
@@ -134,7 +134,7 @@ class Forth:
         template, width, tape, first = kernel.template(of), kernel.dtype.itemsize, self._scratch + 1, self._scratch + 2
         scratch, places, carries, last = Places(template.bytes), Places(), [], []
         script = Script(self._scratch, scratch)
-        shared = [] if sources is None else sources.write(script, self._masks, scratch)
+        shared = [] if sources is None else sources.write(script, self._given, scratch)
         table = script.table(template.table)
         self._half.begin(script, table, batch, self._scratch, template.scratch)
         self._half.mask(script, table, self._masks)
