@@ -102,8 +102,8 @@ def ways(monkeypatch):
         seen.append("torch")
         return pull(*given)
 
-    def code_s(*given):
-        found = run(*given)
+    def code_s(*given, **named):
+        found = run(*given, **named)
         seen.extend(["code"] if found is not None and len(given) > 6 else [])
         return found
 

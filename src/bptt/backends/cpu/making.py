@@ -5,7 +5,7 @@ torch makes them or this does. The others, and those between values of several s
 """
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 import llvmlite.ir as ir
@@ -23,8 +23,15 @@ from bptt.ir.node import Node, sort
 from bptt.ir.text import lines, name_all
 
 EXACT = {"neg", "abs", "sign", "relu", "add", "sub", "mul", "eq", "ne", "lt", "le", "gt", "ge", "where"}
-SUMS = {"add", "sub"}
 FLOATS = {"float32", "float64"}
+# Each result is rounded by itself: no flag lets a product and a sum share one rounding.
+_ROUNDED: Mapping[str, Callable[..., ir.Value]] = {
+    **FUNCTIONS,
+    "neg": lambda lanes, a: lanes.builder.fneg(a),
+    "add": lambda lanes, a, b: lanes.builder.fadd(a, b),
+    "sub": lambda lanes, a, b: lanes.builder.fsub(a, b),
+    "mul": Lanes.product,
+}
 
 
 class Place(NamedTuple):
@@ -121,8 +128,7 @@ class Making:
             arg.type.shape == node.type.shape or arg.op == "const" for node in made for arg in node.args
         )  # fmt: skip
         floats = {node.type.dtype for node in (*given, *results)}
-        fused = any(_product(arg) for node in made if node.op in SUMS for arg in node.args)
-        return bool(results) and ops <= EXACT and shapes and not fused and len(floats) == 1 and floats <= FLOATS
+        return bool(results) and ops <= EXACT and shapes and len(floats) == 1 and floats <= FLOATS
 
     def write(self, script: Script, given: Sequence[Place], results: Sequence[Place]) -> None:
         """Write into a script that they are made.
@@ -171,7 +177,7 @@ class Making:
                 elif node.op == "const":
                     values[node] = lanes.splat(float(node.attr("value")))
                 else:
-                    values[node] = FUNCTIONS[node.op](lanes, *[values[arg] for arg in node.args])
+                    values[node] = _ROUNDED[node.op](lanes, *[values[arg] for arg in node.args])
             store(b, lanes, values[result], b.gep(to, [start], source_etype=lanes.scalar), mask)
             return []
 
@@ -182,13 +188,6 @@ class Making:
         names = name_all([*self.reads, *self._made], {})
         given, results = [f"{names[n]}   {n.type}" for n in self.reads], [names[n] for n in self.results]
         return "\n".join([*given, *lines(self._made, names), *results])
-
-
-def _product(node: Node) -> bool:
-    """True for what hardware may join with a sum, and round once."""
-    while node.op == "neg":
-        node = node.args[0]
-    return node.op == "mul"
 
 
 _LOADED: dict[str, Loaded] = {}  # machine code of this process, by what it was made from
