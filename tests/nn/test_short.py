@@ -144,7 +144,7 @@ def test_parameters_moved_before_the_gradient_do_not_change_it(net, x, runs):
     for parameter in net.parameters():
         parameter.data = parameter.data.clone()  # the same numbers elsewhere
     y.square().sum().backward()
-    assert runs == ["there", "back", "there"]
+    assert runs == ["there", "back"] * 2
     for a, b in zip([x.grad, *[p.grad for p in net.parameters()]], expected[1:], strict=True):
         assert torch.equal(a, b)
 
@@ -162,7 +162,7 @@ def test_a_parameter_that_has_another_shape_before_the_gradient_is_an_error(net,
     y, _ = net(x)
     first = next(net.parameters())
     first.data = first.data[:1]
-    with pytest.raises(ShapeError, match="another shape since it was run forward"):
+    with pytest.raises(ShapeError, match="another shape since the call"):
         y.sum().backward()
 
 

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from bptt.backends.kernels import Gradients, Inputs
 from bptt.backends.recycled import copy
+from bptt.nn.memory import as_given, memory_of
 from bptt.program import Program
 from bptt.time import run
 from bptt.time.bars import Given
@@ -67,13 +68,14 @@ class _Run(torch.autograd.Function):
         results, done = run_forward(request, request.source(*split(tensors, sizes)))
         ctx.request, ctx.sizes = request, sizes
         ctx.save_for_backward(*tensors)
-        ctx.held, ctx.begun = done.held, done.begun
+        ctx.held, ctx.begun, ctx.memory = done.held, done.begun, memory_of(tensors, sum(sizes))
+        ctx.places = [a.data_ptr() for a in tensors[: sum(sizes)]]
         ctx.set_materialize_grads(False)
         return results
 
     @staticmethod
     def backward(ctx: Any, *bars: Tensor | None) -> tuple[Any, ...]:
-        request, tensors = ctx.request, ctx.saved_tensors
+        request, tensors = ctx.request, as_given(ctx.saved_tensors, ctx.memory, ctx.places)
         source, held = request.source(*split(tensors, ctx.sizes)), ctx.held
         if torch.is_grad_enabled() or held is None:
             held = run.again(request.job(source), source, ctx.begun)  # differentiable in its turn where grad mode is on

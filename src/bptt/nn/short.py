@@ -19,6 +19,7 @@ from bptt.backends.kernels import Gradients
 from bptt.errors import ShapeError
 from bptt.nn import bridge
 from bptt.nn.derived import Derived
+from bptt.nn.memory import as_given, memory_of
 from bptt.nn.noise import Draws
 from bptt.nn.shared import SharedPart
 from bptt.program import Program
@@ -158,17 +159,21 @@ class _Short(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, short: Short, at: list[int], seen: Seen, *tensors: Tensor | None) -> tuple[Tensor, ...]:
         results, ctx.taped, ctx.made = short.advance(at, tensors, seen)
-        ctx.short, ctx.at, ctx.seen = short, at, seen
+        ctx.short, ctx.at, ctx.seen, ctx.memory = short, at, seen, memory_of(tensors, short.lead)
         ctx.save_for_backward(*tensors)
         ctx.set_materialize_grads(False)
         return tuple(results)
 
     @staticmethod
     def backward(ctx: Any, *bars: Tensor | None) -> tuple[Any, ...]:
-        short, tensors, needed = ctx.short, ctx.saved_tensors, ctx.needs_input_grad[3:]
-        found = None
+        short, needed, found = ctx.short, ctx.needs_input_grad[3:], None
+        tensors = ctx.saved_tensors
+        there = unmoved(tensors, short.sizes, ctx.at)
+        if not there or torch.is_grad_enabled():
+            tensors = as_given(tensors, ctx.memory, ctx.at)
+            there = unmoved(tensors, short.sizes, ctx.at)
         # What lies where it lay is as it was: torch looks that nobody has written there.
-        if not torch.is_grad_enabled() and unmoved(tensors, short.sizes, ctx.at):
+        if there and not torch.is_grad_enabled():
             found = short.reverse(ctx, tensors, bars, needed)
         found = found or _generally(short, tensors, ctx, bars, needed)
         return None, None, None, *[g if need else None for g, need in zip(found, needed, strict=True)]

@@ -14,6 +14,7 @@ from bptt.backends.cpu.lanes import Lanes
 
 TILE = 4  # vectors of columns in a tile
 MOST = 512  # rows of a chunk, at most
+FEW = 16  # rows of A that are summed by themselves: a sum of many short sums errs less than a long one
 WIDTHS = (TILE, 2, 1)  # what is left over makes smaller ones
 HEIGHTS = (12, 8, 6, 4, 2, 1)  # rows of C in a block: the largest that fits the registers, and the last three
 # The table, strides in elements: first of the call (`sums` and `total` may be 0), then of each part, which takes
@@ -141,7 +142,12 @@ class Outer:
                 for value, offset, mask in zip(so_far, offsets, masks, strict=True)
             ]
 
-        sums = loop(b, start, stop, 1, [zero] * len(places), row)
+        def few(first: ir.Value, so_far: list[ir.Value]) -> Sequence[ir.Value]:
+            end = self.call.least(b.add(first, constant(FEW)), stop)
+            sums = loop(b, first, end, 1, [zero] * len(places), row)
+            return [lanes.add(value, some) for value, some in zip(so_far, sums, strict=True)]
+
+        sums = loop(b, start, stop, FEW, [zero] * len(places), few)
         for value, was, (at, mask) in zip(sums, before, places, strict=True):
             store(b, lanes, lanes.add(was, value), at, mask)
         return []
