@@ -23,7 +23,7 @@ from bptt.nn.trees import change, leaves
 from bptt.nn.turn import Turn
 from bptt.program import Program, build
 from bptt.time.checkpointed import Budget, Checkpointed, checkpointed
-from bptt.time.plan import Call, Exact, Plan, exact
+from bptt.time.plan import Call, Exact, Plan, exact, known, plan_or
 from bptt.time.schedule import Schedule, schedule
 from bptt.trace.example import initial_carry
 
@@ -139,7 +139,7 @@ class Layered(nn.RNNBase):
         resets = resets.transpose(0, 1) if self.batch_first and isinstance(resets, Tensor) else resets
         initial = [leaf for layer in self._initial(x, hx, alone=False) for leaf in layer]
         prepared = self._prepared_stack(x, initial)
-        asked = Asked(lengths, resets, plan or checkpointed(memory="256 MiB"), trajectory=False)
+        asked = Asked(lengths, resets, plan_or(checkpointed(memory="256 MiB"), plan), trajectory=False)
         ran = run_over(prepared, self._tensors(prepared), read, initial, asked, loss, progress)
         return replace(ran, carry=self._joined(tuple(ran.carry.values()), 0))
 
@@ -149,7 +149,7 @@ class Layered(nn.RNNBase):
         Of a bidirectional net it is what one direction of the first layer does; else all layers as one cell, also where
         an exact plan, or a checkpointed one with dropout, is run layer by layer.
         """
-        x, carry, _ = self._prepare(x, hx, None, None, plan, trajectory=False)
+        x, carry, _ = self._prepare(x, hx, None, None, known(plan), trajectory=False)
         if self.bidirectional:
             prepared, plan = self._prepared(x, carry[0]), plan.divided(2 * self.num_layers)
         else:
@@ -216,7 +216,7 @@ class Layered(nn.RNNBase):
         elif lengths is not None:
             alive = alive_mask(lengths, x.shape[0], x.shape[1], x.device)
             lengths = None if alive is None else torch.as_tensor(lengths, device=x.device)
-        return x, self._initial(x, hx, alone), Asked(lengths, resets, plan or exact(), trajectory)
+        return x, self._initial(x, hx, alone), Asked(lengths, resets, plan_or(exact(), plan), trajectory)
 
     def _initial(self, x: Tensor, hx: Any, alone: bool) -> list[tuple[Tensor, ...]]:
         """The initial carry of every layer and direction, as leaves (batch, hidden)."""

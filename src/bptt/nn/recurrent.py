@@ -16,7 +16,7 @@ from bptt.nn.prepared import Asked, Prepared, run_program
 from bptt.nn.settings import Watch
 from bptt.program import Program, build
 from bptt.time.checkpointed import checkpointed
-from bptt.time.plan import Call, Plan, exact
+from bptt.time.plan import Call, Plan, exact, plan_or
 from bptt.time.schedule import Schedule, schedule
 from bptt.trace.example import initial_carry
 
@@ -138,7 +138,7 @@ class Recurrent(nn.Module):
         tensors = watch.tensors(prepared.names)
         if self.batch_first and isinstance(resets, Tensor):
             resets = resets.transpose(0, 1)
-        asked = Asked(lengths, resets, plan or checkpointed(memory="256 MiB"), trajectory=False)
+        asked = Asked(lengths, resets, plan_or(checkpointed(memory="256 MiB"), plan), trajectory=False)
         return run_over(prepared, tensors, read, trees.leaves(carry), asked, loss, progress)
 
     def schedule(self, x: Any, plan: Plan, carry: Any = None) -> Schedule:
@@ -184,7 +184,7 @@ class Recurrent(nn.Module):
         if lengths is None and resets is None and plan is None and not trajectory:
             found = prepared.shortly(trees.leaves(x), trees.leaves(carry), watch.sources(prepared.shared))
         if found is None:
-            call, tensors = Asked(lengths, resets, plan or exact(), trajectory), watch.tensors(prepared.names)
+            call, tensors = Asked(lengths, resets, plan_or(exact(), plan), trajectory), watch.tensors(prepared.names)
             found = run_program(prepared, tensors, trees.leaves(x), trees.leaves(carry), call)
         outputs, carries = found
         return _swap(prepared.output(outputs), first), _swap(prepared.carry(carries), first and trajectory)
@@ -192,7 +192,7 @@ class Recurrent(nn.Module):
     def _compiled(self, x: Any, carry: Any, lengths: Any, resets: Any, plan: Plan | None, trajectory: bool) -> Any:
         """The same for a compiler around the net: one operator, whatever the number of steps."""
         (xs, of_x), (initial, of_carry) = pytree.tree_flatten(x), pytree.tree_flatten(carry)
-        call = Asked(lengths, resets, plan or exact(), trajectory)
+        call = Asked(lengths, resets, plan_or(exact(), plan), trajectory)
 
         def tensor(name: str) -> Any:
             return reduce(getattr, name.split("."), self.cell)
