@@ -13,6 +13,7 @@ from torch.nn.utils.rnn import PackedSequence
 from bptt.backends import Prediction
 from bptt.errors import ShapeError, UnsupportedError
 from bptt.nn import operators
+from bptt.nn.given import check_runs, known_backend
 from bptt.nn.masks import alive_mask
 from bptt.nn.over import Loss, Progress, Ran, reader, run_over
 from bptt.nn.packed import packed
@@ -41,7 +42,7 @@ class Layered(nn.RNNBase):
         self, *args: Any, backend: str = "auto", carry_hook: Callable[[Any], Any] | None = None, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        self.backend, self.carry_hook = backend, carry_hook
+        self.backend, self.carry_hook = known_backend(backend), carry_hook
         self._programs = {}
         with torch.device("meta"):
             self._widths = tuple(leaf.shape[1] for leaf in leaves(initial_carry(self._cell(1), 1)))
@@ -75,6 +76,8 @@ class Layered(nn.RNNBase):
                 return found
         if isinstance(input, PackedSequence):
             return packed(self, input, hx, (lengths, resets), plan)
+        if not torch.compiler.is_compiling():
+            check_runs([input])
         x, carry, call = self._prepare(input, hx, lengths, resets, plan, trajectory=False)
         output, last = self._run(x, carry, call)
         return self._restore(output, input), change(lambda a: a.squeeze(1), last) if input.dim() == 2 else last
@@ -101,6 +104,8 @@ class Layered(nn.RNNBase):
             raise UnsupportedError(
                 "carries of a bidirectional net", expected="one order of time", fix="run each direction"
             )
+        if not torch.compiler.is_compiling():
+            check_runs([input])
         x, carry, call = self._prepare(input, hx, lengths, resets, plan, trajectory=True)
         return self._run(x, carry, call)[1]
 

@@ -11,6 +11,7 @@ from torch.utils import _pytree as pytree
 from bptt.backends import Prediction
 from bptt.errors import ShapeError, TraceError
 from bptt.nn import operators, trees
+from bptt.nn.given import check_runs, known_backend
 from bptt.nn.over import Loss, Progress, Ran, reader, run_over
 from bptt.nn.prepared import Asked, Prepared, run_program
 from bptt.nn.settings import Watch
@@ -56,7 +57,7 @@ class Recurrent(nn.Module):
             )
         self.cell = cell
         self.batch_first = batch_first
-        self.backend = backend
+        self.backend = known_backend(backend)
         self.carry_hook = carry_hook
         self._programs: dict[Any, Prepared] = {}
         self._last: tuple[Any, Watch, Prepared] | None = None
@@ -172,12 +173,15 @@ class Recurrent(nn.Module):
         return f"batch_first={self.batch_first}, backend={self.backend!r}"
 
     def _run(self, x: Any, carry: Any, lengths: Any, resets: Any, plan: Plan | None, trajectory: bool) -> Any:
+        compiling = torch.compiler.is_compiling()
+        if not compiling:
+            check_runs(trees.leaves(x))
         x = self._time_first(x)
         batch = _size(x)[1]
         carry = self.initial_carry(x, batch) if carry is None else carry
         if self.batch_first and isinstance(resets, Tensor) and resets.dim() == 2:
             resets = resets.transpose(0, 1)
-        if torch.compiler.is_compiling():
+        if compiling:
             return self._compiled(x, carry, lengths, resets, plan, trajectory)
         prepared, watch = self._prepared(x, carry)
         found, first = None, self.batch_first
