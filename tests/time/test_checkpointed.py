@@ -83,6 +83,12 @@ def test_contradictory_or_impossible_sizes_are_refused(given):
         bptt.checkpointed(**given)
 
 
+@pytest.mark.parametrize(("given", "unit"), [({"slots": 0}, "slots"), ({"slots": 2, "segment": 0}, "steps")])
+def test_a_size_is_refused_in_its_own_unit(given, unit):
+    with pytest.raises(PlanError, match=f"must be a whole number of {unit}, at least 1"):
+        bptt.checkpointed(**given)
+
+
 def test_folder_that_does_not_exist_is_refused(tmp_path):
     with pytest.raises(PlanError, match="no such folder"):
         bptt.checkpointed(slots=3, folder=tmp_path / "nowhere")

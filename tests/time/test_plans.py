@@ -2,6 +2,7 @@
 
 import hypothesis
 import pytest
+import torch
 from hypothesis import strategies as st
 
 import bptt
@@ -61,3 +62,28 @@ def test_window_shorter_than_the_stride_is_refused_with_a_fix():
     with pytest.raises(PlanError, match="shorter than the stride") as error:
         bptt.truncated(2, 3)
     assert error.value.fix.startswith("truncated(window=3, stride=3)")
+
+
+@pytest.mark.parametrize("plan", ["exact()", bptt.exact, type(bptt.exact()), 0, ""])
+@pytest.mark.parametrize(
+    "net", [bptt.Recurrent(bptt.cells.RNN(3, 5)), bptt.RNN(3, 5), bptt.GRU(3, 5, 2), bptt.LSTM(3, 5)]
+)
+def test_what_is_no_plan_is_refused_with_the_plans_that_there_are(net, plan):
+    x = torch.zeros(4, 2, 3)
+    calls = [
+        lambda: net(x, plan=plan),
+        lambda: net.carries(x, plan=plan),
+        lambda: net.run((x, x), lambda y, _: y.sum(), plan=plan),
+        lambda: net.schedule(x, plan),
+    ]
+    for call in calls:
+        with pytest.raises(PlanError, match="is no plan") as error:
+            call()
+        assert error.value.got.startswith(f"plan={getattr(plan, '__qualname__', repr(plan))}")
+        assert "bptt.exact(), bptt.truncated(window, stride)" in error.value.expected
+        assert error.value.fix
+
+
+def test_a_schedule_without_a_plan_is_refused_for_two_directions_too():
+    with pytest.raises(PlanError, match="is no plan"):
+        bptt.GRU(3, 5, bidirectional=True).schedule(torch.zeros(4, 2, 3), None)

@@ -13,6 +13,7 @@ from torch.nn.utils.rnn import PackedSequence
 from bptt.backends import Prediction
 from bptt.errors import ShapeError, UnsupportedError
 from bptt.nn import operators
+from bptt.nn.given import check_runs, known_backend
 from bptt.nn.masks import alive_mask
 from bptt.nn.over import Loss, Progress, Ran, reader, run_over
 from bptt.nn.packed import packed
@@ -23,7 +24,7 @@ from bptt.nn.trees import change, leaves
 from bptt.nn.turn import Turn
 from bptt.program import Program, build
 from bptt.time.checkpointed import Budget, Checkpointed, checkpointed
-from bptt.time.plan import Call, Exact, Plan, exact
+from bptt.time.plan import Call, Exact, Plan, exact, known, plan_or
 from bptt.time.schedule import Schedule, schedule
 from bptt.trace.example import initial_carry
 
@@ -41,7 +42,7 @@ class Layered(nn.RNNBase):
         self, *args: Any, backend: str = "auto", carry_hook: Callable[[Any], Any] | None = None, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        self.backend, self.carry_hook = backend, carry_hook
+        self.backend, self.carry_hook = known_backend(backend), carry_hook
         self._programs = {}
         with torch.device("meta"):
             self._widths = tuple(leaf.shape[1] for leaf in leaves(initial_carry(self._cell(1), 1)))
@@ -75,6 +76,8 @@ class Layered(nn.RNNBase):
                 return found
         if isinstance(input, PackedSequence):
             return packed(self, input, hx, (lengths, resets), plan)
+        if not torch.compiler.is_compiling():
+            check_runs([input])
         x, carry, call = self._prepare(input, hx, lengths, resets, plan, trajectory=False)
         output, last = self._run(x, carry, call)
         return self._restore(output, input), change(lambda a: a.squeeze(1), last) if input.dim() == 2 else last
@@ -101,6 +104,8 @@ class Layered(nn.RNNBase):
             raise UnsupportedError(
                 "carries of a bidirectional net", expected="one order of time", fix="run each direction"
             )
+        if not torch.compiler.is_compiling():
+            check_runs([input])
         x, carry, call = self._prepare(input, hx, lengths, resets, plan, trajectory=True)
         return self._run(x, carry, call)[1]
 
@@ -139,7 +144,7 @@ class Layered(nn.RNNBase):
         resets = resets.transpose(0, 1) if self.batch_first and isinstance(resets, Tensor) else resets
         initial = [leaf for layer in self._initial(x, hx, alone=False) for leaf in layer]
         prepared = self._prepared_stack(x, initial)
-        asked = Asked(lengths, resets, plan or checkpointed(memory="256 MiB"), trajectory=False)
+        asked = Asked(lengths, resets, plan_or(checkpointed(memory="256 MiB"), plan), trajectory=False)
         ran = run_over(prepared, self._tensors(prepared), read, initial, asked, loss, progress)
         return replace(ran, carry=self._joined(tuple(ran.carry.values()), 0))
 
@@ -149,7 +154,7 @@ class Layered(nn.RNNBase):
         Of a bidirectional net it is what one direction of the first layer does; else all layers as one cell, also where
         an exact plan, or a checkpointed one with dropout, is run layer by layer.
         """
-        x, carry, _ = self._prepare(x, hx, None, None, plan, trajectory=False)
+        x, carry, _ = self._prepare(x, hx, None, None, known(plan), trajectory=False)
         if self.bidirectional:
             prepared, plan = self._prepared(x, carry[0]), plan.divided(2 * self.num_layers)
         else:
@@ -216,7 +221,7 @@ class Layered(nn.RNNBase):
         elif lengths is not None:
             alive = alive_mask(lengths, x.shape[0], x.shape[1], x.device)
             lengths = None if alive is None else torch.as_tensor(lengths, device=x.device)
-        return x, self._initial(x, hx, alone), Asked(lengths, resets, plan or exact(), trajectory)
+        return x, self._initial(x, hx, alone), Asked(lengths, resets, plan_or(exact(), plan), trajectory)
 
     def _initial(self, x: Tensor, hx: Any, alone: bool) -> list[tuple[Tensor, ...]]:
         """The initial carry of every layer and direction, as leaves (batch, hidden)."""

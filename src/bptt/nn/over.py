@@ -13,6 +13,7 @@ from torch.utils import _pytree as pytree
 
 from bptt.backends.kernels import Inputs
 from bptt.errors import ShapeError
+from bptt.nn.given import check_runs
 from bptt.nn.masks import alive_mask, reset_mask
 from bptt.nn.noise import Draws
 from bptt.nn.prepared import Asked, Prepared, check_carry
@@ -58,6 +59,7 @@ class Arrays:
     """Arrays that hold all steps, in memory or mapped from a file."""
 
     def __init__(self, item: tuple[Any, ...], batch_first: bool) -> None:
+        check_runs(pytree.tree_leaves(item[:1]))
         self._item, self._axis = item, 1 if batch_first else 0
         sizes = {np.shape(leaf)[self._axis] for leaf in pytree.tree_leaves(item) if np.ndim(leaf) >= 2}
         if len(sizes) != 1 or any(np.ndim(leaf) < 2 for leaf in pytree.tree_leaves(item)):

@@ -11,12 +11,13 @@ from torch.utils import _pytree as pytree
 from bptt.backends import Prediction
 from bptt.errors import ShapeError, TraceError
 from bptt.nn import operators, trees
+from bptt.nn.given import check_runs, known_backend
 from bptt.nn.over import Loss, Progress, Ran, reader, run_over
 from bptt.nn.prepared import Asked, Prepared, run_program
 from bptt.nn.settings import Watch
 from bptt.program import Program, build
 from bptt.time.checkpointed import checkpointed
-from bptt.time.plan import Call, Plan, exact
+from bptt.time.plan import Call, Plan, exact, plan_or
 from bptt.time.schedule import Schedule, schedule
 from bptt.trace.example import initial_carry
 
@@ -56,7 +57,7 @@ class Recurrent(nn.Module):
             )
         self.cell = cell
         self.batch_first = batch_first
-        self.backend = backend
+        self.backend = known_backend(backend)
         self.carry_hook = carry_hook
         self._programs: dict[Any, Prepared] = {}
         self._last: tuple[Any, Watch, Prepared] | None = None
@@ -138,7 +139,7 @@ class Recurrent(nn.Module):
         tensors = watch.tensors(prepared.names)
         if self.batch_first and isinstance(resets, Tensor):
             resets = resets.transpose(0, 1)
-        asked = Asked(lengths, resets, plan or checkpointed(memory="256 MiB"), trajectory=False)
+        asked = Asked(lengths, resets, plan_or(checkpointed(memory="256 MiB"), plan), trajectory=False)
         return run_over(prepared, tensors, read, trees.leaves(carry), asked, loss, progress)
 
     def schedule(self, x: Any, plan: Plan, carry: Any = None) -> Schedule:
@@ -172,19 +173,22 @@ class Recurrent(nn.Module):
         return f"batch_first={self.batch_first}, backend={self.backend!r}"
 
     def _run(self, x: Any, carry: Any, lengths: Any, resets: Any, plan: Plan | None, trajectory: bool) -> Any:
+        compiling = torch.compiler.is_compiling()
+        if not compiling:
+            check_runs(trees.leaves(x))
         x = self._time_first(x)
         batch = _size(x)[1]
         carry = self.initial_carry(x, batch) if carry is None else carry
         if self.batch_first and isinstance(resets, Tensor) and resets.dim() == 2:
             resets = resets.transpose(0, 1)
-        if torch.compiler.is_compiling():
+        if compiling:
             return self._compiled(x, carry, lengths, resets, plan, trajectory)
         prepared, watch = self._prepared(x, carry)
         found, first = None, self.batch_first
         if lengths is None and resets is None and plan is None and not trajectory:
             found = prepared.shortly(trees.leaves(x), trees.leaves(carry), watch.sources(prepared.shared))
         if found is None:
-            call, tensors = Asked(lengths, resets, plan or exact(), trajectory), watch.tensors(prepared.names)
+            call, tensors = Asked(lengths, resets, plan_or(exact(), plan), trajectory), watch.tensors(prepared.names)
             found = run_program(prepared, tensors, trees.leaves(x), trees.leaves(carry), call)
         outputs, carries = found
         return _swap(prepared.output(outputs), first), _swap(prepared.carry(carries), first and trajectory)
@@ -192,7 +196,7 @@ class Recurrent(nn.Module):
     def _compiled(self, x: Any, carry: Any, lengths: Any, resets: Any, plan: Plan | None, trajectory: bool) -> Any:
         """The same for a compiler around the net: one operator, whatever the number of steps."""
         (xs, of_x), (initial, of_carry) = pytree.tree_flatten(x), pytree.tree_flatten(carry)
-        call = Asked(lengths, resets, plan or exact(), trajectory)
+        call = Asked(lengths, resets, plan_or(exact(), plan), trajectory)
 
         def tensor(name: str) -> Any:
             return reduce(getattr, name.split("."), self.cell)

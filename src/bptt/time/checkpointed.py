@@ -161,6 +161,7 @@ def checkpointed(
             )
         return Budget(in_bytes(memory), place)
     segment = 1 if segment is None else segment
-    at_least_one("checkpointed", slots=slots, segment=segment)
+    at_least_one("checkpointed", "slots", slots=slots)
+    at_least_one("checkpointed", segment=segment)
     assert slots is not None
     return Checkpointed(slots, segment, place)

@@ -7,7 +7,7 @@ TBPTT(k1, k2) with stride = k1 and window = k2. In files of their own: `checkpoi
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, cast
 
 from bptt.errors import PlanError
 from bptt.lower import Need
@@ -186,11 +186,32 @@ def truncated(window: int, stride: int | None = None) -> Truncated:
     return Truncated(window, stride)
 
 
-def at_least_one(plan: str, **sizes: object) -> None:
-    """Refuse sizes that are no number of steps."""
+def at_least_one(plan: str, unit: str = "steps", **sizes: object) -> None:
+    """Refuse sizes that are no number of `unit`."""
     for name, value in sizes.items():
         if type(value) is not int or value < 1:
-            raise PlanError(f"{plan}: {name} must be a whole number of steps, at least 1", got=f"{name}={value!r}")
+            raise PlanError(f"{plan}: {name} must be a whole number of {unit}, at least 1", got=f"{name}={value!r}")
+
+
+def known(plan: object) -> Plan:
+    """`plan`, if it is one: an object with a plan's methods, of any class.
+
+    Raises:
+        PlanError: it is something else, such as a plan's name, or the function that makes it without its call.
+    """
+    if isinstance(plan, type) or not all(hasattr(plan, name) for name in ("settled", "divided", "actions", "online")):
+        raise PlanError(
+            "plan= is no plan",
+            got=f"plan={getattr(plan, '__qualname__', None) or repr(plan)} ({type(plan).__name__})",
+            expected="bptt.exact(), bptt.truncated(window, stride), bptt.checkpointed(...) or bptt.randomised(...)",
+            fix="plan=bptt.exact(), with its parentheses; or leave plan= out",
+        )
+    return cast("Plan", plan)
+
+
+def plan_or(default: Plan, plan: object) -> Plan:
+    """`plan`, or `default` where none was given. Raises: as for `known`."""
+    return default if plan is None else known(plan)
 
 
 def split(actions: Sequence[Action]) -> tuple[tuple[Action, ...], tuple[Action, ...]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bptt.report.notebook import plan_note
 from bptt.time.actions import Action, Advance, Cut, Restore, Reverse, Save
 from bptt.time.memory import in_words
-from bptt.time.plan import Call, Plan
+from bptt.time.plan import Call, Plan, known
 from bptt.time.validate import Facts, validate
 
 WIDTH = 72
@@ -82,7 +82,7 @@ def schedule(plan: Plan, steps: int, call: Call | None = None) -> Schedule:
         PlanError: the plan breaks a rule, or needs a call to be settled.
     Cost: linear in steps and actions; no tensor.
     """
-    settled = plan if call is None else plan.settled(call)
+    settled = known(plan) if call is None else known(plan).settled(call)
     actions = tuple(settled.actions(steps))
     return Schedule(settled, actions, validate(actions, steps), call)
 
