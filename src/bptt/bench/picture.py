@@ -16,7 +16,7 @@ def draw(result: Result) -> str:
     rows = [row for row in result.rows if row.group == "torch.nn" and row.dtype == "float32"]
     most = max((row.threads for row in rows), default=1)
     rows = [row for row in rows if row.threads == most and set(row.size.cells) == set(LOOK)]
-    sizes = sorted({row.size for row in rows}, key=lambda size: size.work)
+    sizes = sorted({row.size for row in rows}, key=lambda size: (size.work, size.hidden))
     places = list(range(len(sizes)))
     lines = []
     for cell, (name, colour, dash) in LOOK.items():
@@ -40,11 +40,14 @@ def draw(result: Result) -> str:
 def standing_alone(chart: Chart, lines: Sequence[Line]) -> str:
     """The chart with its own style and a legend below, as a file that a page can show as an image."""
     picture = str(svg(chart, WIDE))
-    legend = "".join(
-        f'<text class="label" x="{70 + 190 * i}" y="{WIDE.height + 22}" style="fill:var(--{line.colour})">'
-        f'<tspan style="font-weight:700">{"┅" if line.dash else "━"}</tspan> {line.series.name}</text>'
-        for i, line in enumerate(lines)
-    )
+    legend, y = "", WIDE.height + 22
+    for i, line in enumerate(lines):
+        x = 70 + 190 * i
+        legend += (
+            f'<line x1="{x}" y1="{y - 4}" x2="{x + 36}" y2="{y - 4}" stroke-dasharray="{line.dash or "none"}" '
+            f'style="stroke:var(--{line.colour});stroke-width:2"/>'
+            f'<text class="label" x="{x + 44}" y="{y}" style="fill:var(--{line.colour})">{line.series.name}</text>'
+        )
     picture = picture.replace(f"0 0 {WIDE.width} {WIDE.height}", f"0 0 {WIDE.width} {WIDE.height + 34}")
     look = re.sub(r"/\*.*?\*/", "", style(), flags=re.DOTALL).replace("&", "&amp;").replace("<", "&lt;")
     look = f"<style>{look}\nsvg{{background:var(--panel);font-family:sans-serif}}</style>"
