@@ -11,7 +11,6 @@ import bptt
 import cases
 from bptt.backends.cpu import direct
 from bptt.errors import ShapeError
-from bptt.nn import short
 
 NETS = {
     "LSTM": lambda: bptt.LSTM(3, 5),
@@ -36,22 +35,6 @@ def net(request):
 def x():
     torch.manual_seed(1)
     return torch.randn(4, 2, 3)
-
-
-@pytest.fixture
-def runs(monkeypatch):
-    """The short way's runs: "there" and "back"."""
-    seen = []
-    for name, word in (("advance", "there"), ("reverse", "back")):
-        run = getattr(short.Direct, name)
-
-        def counted(*given, run=run, word=word, **named):
-            found = run(*given, **named)
-            seen.extend([word] if found is not None else [])
-            return found
-
-        monkeypatch.setattr(short.Direct, name, counted)
-    return seen
 
 
 def reference(net):
