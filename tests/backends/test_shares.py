@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 import bptt
 import cases
 from backends.chunked_calls import close, cut, gradients, series
+from bptt.backends.cpu.direct import Direct
 from bptt.backends.cpu.shares import GAP, Shares
 
 CELLS = ["gru", "lstm", "layer norm lstm", "output that is not the carry", "rnn with readout", "delay line"]
@@ -46,6 +47,17 @@ def test_blocks_copied_by_steps_are_what_was_written_by_rows(shares, slots, shap
     assert torch.equal(shares.by_steps(memory, slots, shape, torch.float32), written)
 
 
+def test_the_tape_of_several_threads_lies_in_blocks_and_the_general_way_sees_it_by_steps(monkeypatch):
+    seen, tape = [], Direct.tape
+    monkeypatch.setattr(Direct, "tape", lambda self, taped: seen.append(taped.shares) or tape(self, taped))
+    cell, (x, _) = cases.make("lstm", 3, 10), series(9, 13)
+    for threads in (1, 2, 3):
+        with cut(4, 4, threads):
+            out = bptt.Recurrent(cell)(x)[0]
+            torch.autograd.grad(out, [*cell.parameters()], torch._neg_view(torch.ones_like(out)))
+    assert seen == [None, Shares(2, 4, 13), Shares(3, 4, 13)]
+
+
 @pytest.mark.parametrize("name", CELLS)
 @pytest.mark.parametrize(("ahead", "back"), [(2, 1), (1, 2), (3, 2), (2, 4), (4, 5)])
 def test_a_tape_of_so_many_threads_is_read_by_any_other_number(name, ahead, back):
@@ -63,7 +75,7 @@ def test_a_tape_of_so_many_threads_is_read_by_any_other_number(name, ahead, back
 
 
 @pytest.mark.parametrize("name", CELLS)
-def test_a_gradient_of_a_gradient_reads_blocks_too(name):
+def test_a_gradient_of_a_gradient_is_the_same_where_the_first_has_blocks(name):
     cell, (x, _) = cases.make(name, 3, 10), series(9, 13)
     asked = [p for p in cell.parameters() if p.requires_grad]
 

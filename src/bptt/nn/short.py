@@ -167,13 +167,13 @@ class _Short(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, *bars: Tensor | None) -> tuple[Any, ...]:
         short, needed, found = ctx.short, ctx.needs_input_grad[3:], None
-        tensors = ctx.saved_tensors
-        there = unmoved(tensors, short.sizes, ctx.at)
-        if not there or torch.is_grad_enabled():
-            tensors = as_given(tensors, ctx.memory, ctx.at)
-            there = unmoved(tensors, short.sizes, ctx.at)
+        tensors, plain = ctx.saved_tensors, not torch.is_grad_enabled()
         # What lies where it lay is as it was: torch looks that nobody has written there.
-        if there and not torch.is_grad_enabled():
+        there = plain and unmoved(tensors, short.sizes, ctx.at)
+        if not there:
+            tensors = as_given(tensors, ctx.memory, ctx.at)
+            there = plain and unmoved(tensors, short.sizes, ctx.at)
+        if there:
             found = short.reverse(ctx, tensors, bars, needed)
         found = found or _generally(short, tensors, ctx, bars, needed)
         return None, None, None, *[g if need else None for g, need in zip(found, needed, strict=True)]

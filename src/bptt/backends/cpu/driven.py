@@ -107,7 +107,7 @@ def write(
 
     def tell(those: Sequence[Array]) -> None:
         for word, row, block, lead in those:
-            told = (0, 0, 0, 1 if chunk is None else 0) if block is None else (0, block.slots, lead, int(block.still))
+            told = (0, 0, 0, 0) if block is None else (0, block.slots, lead, int(block.still))
             if block is not None:
                 entered.append((len(order) + _START, block.k, block.offset))
             order.extend((word, row, *told))

@@ -142,10 +142,8 @@ class Sums:
         Args:
             blocks: numbers of arrays that lie in blocks.
         """
-        sides = [
-            side._replace(own=at.number in blocks) for side, at in zip(self._sides, self.factors, strict=True)
-        ]  # fmt: skip
-        left, *parts = sides
+        pairs = zip(self._sides, self.factors, strict=True)
+        left, *parts = [side._replace(own=at.number in blocks) for side, at in pairs]
         masks = self._variant.alive, self._variant.resets, batch
         return Joined(dtype, steps * batch, left, tuple(parts), bool(self.totals), *masks, pieces)
 
