@@ -290,8 +290,8 @@ QUOTIENTS = [
         "tanh(x/2) = x/2 p(x^2)/q(x^2), up to where tanh(x) rounds to 1; weighed by what is left of it in tanh(x)",
         lambda z: mp.tanh(mp.sqrt(z) / 2) / mp.sqrt(z) * 2,
         lambda z: 1 / mp.cosh(mp.sqrt(z)),
-        {"float32": (SMALL, mpf("9.1") ** 2), "float64": (SMALL, mpf(20) ** 2)},
-        {"float32": (2, 3), "float64": (5, 6)},
+        {"float32": (SMALL, mpf("9.1") ** 2), "float64": (SMALL, mpf("19.5") ** 2)},
+        {"float32": (2, 3), "float64": (6, 6)},
     ),
 ]
 

@@ -14,13 +14,13 @@ NARROW = Target("x86-64-v3", "+avx2,+fma", 32, 16)
 
 
 def found(cell):
-    """(products, shared vectors) of every accumulator of the forward kernel, products with the inputs in the loop."""
+    """(products, shared vectors) of every sum of the forward kernel, products with the inputs in the loop."""
     loop = bptt.Recurrent(cell, backend="reference").program(torch.zeros(1, 1, 3)).loop
     made = layout.forward(lower(loop.step, loop.adjoint, hoist=False, fuse=True), NARROW, Variant()).layout
     stages = [(stage, sums(stage, made.schedule.ready, made.sources)) for stage in made.schedule.stages]
     for stage, each in stages:
         assert {p for one in each.values() for p in one.products} == set(stage.products)
-    return sorted((len(one.products), len(one.begins)) for _, each in stages for one in each.values())
+    return sorted((len(one.products), len(one.shared)) for _, each in stages for one in each.values())
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ BOUND = {
     "expm1": 2.6,
     "log": 1.0,
     "log1p": 1.6,
-    "tanh": 3.1,
+    "tanh": 1.9,
     "sigmoid": 2.5,
     "softplus": 2.2,
     "erf": 2.5,

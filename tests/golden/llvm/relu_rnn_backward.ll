@@ -213,54 +213,50 @@ body.5:
   %".189" = add i64 %".181", 5
   %".190" = add i64 %".181", 6
   %".191" = add i64 %".181", 7
-  %".192" = add i64 %".173", 0
-  %".193" = mul i64 %".192", 8
-  %".194" = icmp slt i64 %".192", 0
-  %".195" = select  i1 %".194", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  %".196" = mul i64 %".79", %".51"
-  %".197" = mul i64 %".184", %".53"
-  %".198" = add i64 %".196", %".197"
-  %".199" = add i64 %".49", %".198"
-  %".200" = inttoptr i64 %".199" to ptr
-  %".201" = mul i64 %".79", %".51"
-  %".202" = mul i64 %".185", %".53"
-  %".203" = add i64 %".201", %".202"
-  %".204" = add i64 %".49", %".203"
-  %".205" = inttoptr i64 %".204" to ptr
-  %".206" = mul i64 %".79", %".51"
-  %".207" = mul i64 %".186", %".53"
-  %".208" = add i64 %".206", %".207"
-  %".209" = add i64 %".49", %".208"
-  %".210" = inttoptr i64 %".209" to ptr
-  %".211" = mul i64 %".79", %".51"
-  %".212" = mul i64 %".187", %".53"
-  %".213" = add i64 %".211", %".212"
-  %".214" = add i64 %".49", %".213"
-  %".215" = inttoptr i64 %".214" to ptr
-  %".216" = mul i64 %".79", %".51"
-  %".217" = mul i64 %".188", %".53"
-  %".218" = add i64 %".216", %".217"
-  %".219" = add i64 %".49", %".218"
-  %".220" = inttoptr i64 %".219" to ptr
-  %".221" = mul i64 %".79", %".51"
-  %".222" = mul i64 %".189", %".53"
-  %".223" = add i64 %".221", %".222"
-  %".224" = add i64 %".49", %".223"
-  %".225" = inttoptr i64 %".224" to ptr
-  %".226" = mul i64 %".79", %".51"
-  %".227" = mul i64 %".190", %".53"
-  %".228" = add i64 %".226", %".227"
-  %".229" = add i64 %".49", %".228"
-  %".230" = inttoptr i64 %".229" to ptr
-  %".231" = mul i64 %".79", %".51"
-  %".232" = mul i64 %".191", %".53"
-  %".233" = add i64 %".231", %".232"
-  %".234" = add i64 %".49", %".233"
+  %".192" = mul i64 %".79", %".51"
+  %".193" = mul i64 %".184", %".53"
+  %".194" = add i64 %".192", %".193"
+  %".195" = add i64 %".49", %".194"
+  %".196" = inttoptr i64 %".195" to ptr
+  %".197" = mul i64 %".79", %".51"
+  %".198" = mul i64 %".185", %".53"
+  %".199" = add i64 %".197", %".198"
+  %".200" = add i64 %".49", %".199"
+  %".201" = inttoptr i64 %".200" to ptr
+  %".202" = mul i64 %".79", %".51"
+  %".203" = mul i64 %".186", %".53"
+  %".204" = add i64 %".202", %".203"
+  %".205" = add i64 %".49", %".204"
+  %".206" = inttoptr i64 %".205" to ptr
+  %".207" = mul i64 %".79", %".51"
+  %".208" = mul i64 %".187", %".53"
+  %".209" = add i64 %".207", %".208"
+  %".210" = add i64 %".49", %".209"
+  %".211" = inttoptr i64 %".210" to ptr
+  %".212" = mul i64 %".79", %".51"
+  %".213" = mul i64 %".188", %".53"
+  %".214" = add i64 %".212", %".213"
+  %".215" = add i64 %".49", %".214"
+  %".216" = inttoptr i64 %".215" to ptr
+  %".217" = mul i64 %".79", %".51"
+  %".218" = mul i64 %".189", %".53"
+  %".219" = add i64 %".217", %".218"
+  %".220" = add i64 %".49", %".219"
+  %".221" = inttoptr i64 %".220" to ptr
+  %".222" = mul i64 %".79", %".51"
+  %".223" = mul i64 %".190", %".53"
+  %".224" = add i64 %".222", %".223"
+  %".225" = add i64 %".49", %".224"
+  %".226" = inttoptr i64 %".225" to ptr
+  %".227" = mul i64 %".79", %".51"
+  %".228" = mul i64 %".191", %".53"
+  %".229" = add i64 %".227", %".228"
+  %".230" = add i64 %".49", %".229"
+  %".231" = inttoptr i64 %".230" to ptr
+  %".232" = add i64 %".173", 0
+  %".233" = mul i64 %".232", 96
+  %".234" = add i64 %".55", %".233"
   %".235" = inttoptr i64 %".234" to ptr
-  %".236" = add i64 %".173", 0
-  %".237" = mul i64 %".236", 96
-  %".238" = add i64 %".55", %".237"
-  %".239" = inttoptr i64 %".238" to ptr
   br label %"head.6"
 after.5:
   %".372" = sub i64 %".87", %".179"
@@ -269,137 +265,141 @@ after.5:
   %".375" = add i64 %".179", %".374"
   br label %"head.7"
 head.6:
-  %".241" = phi  i64 [0, %"body.5"], [%".296", %"body.6"]
-  %".242" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".260", %"body.6"]
-  %".243" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".265", %"body.6"]
-  %".244" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".270", %"body.6"]
-  %".245" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".275", %"body.6"]
-  %".246" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".280", %"body.6"]
-  %".247" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".285", %"body.6"]
-  %".248" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".290", %"body.6"]
-  %".249" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".295", %"body.6"]
-  %".250" = icmp slt i64 %".241", 3
-  br i1 %".250", label %"body.6", label %"after.6"
+  %".237" = phi  i64 [0, %"body.5"], [%".292", %"body.6"]
+  %".238" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".256", %"body.6"]
+  %".239" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".261", %"body.6"]
+  %".240" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".266", %"body.6"]
+  %".241" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".271", %"body.6"]
+  %".242" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".276", %"body.6"]
+  %".243" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".281", %"body.6"]
+  %".244" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".286", %"body.6"]
+  %".245" = phi  <8 x float> [splat (float              0x0), %"body.5"], [%".291", %"body.6"]
+  %".246" = icmp slt i64 %".237", 3
+  br i1 %".246", label %"body.6", label %"after.6"
 body.6:
-  %".252" = mul i64 %".241", 32
-  %".253" = add i64 %".252", 0
-  %".254" = getelementptr i8, ptr %".239", i64 %".253"
-  %".255" = load <8 x float>, ptr %".254", align 4
-  %".256" = getelementptr float, ptr %".200", i64 %".241"
-  %".257" = load float, ptr %".256"
-  %".258" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".257", i32 0
-  %".259" = shufflevector <8 x float> %".258", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".260" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".259", <8 x float> %".255", <8 x float> %".242")
-  %".261" = getelementptr float, ptr %".205", i64 %".241"
-  %".262" = load float, ptr %".261"
-  %".263" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".262", i32 0
-  %".264" = shufflevector <8 x float> %".263", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".265" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".264", <8 x float> %".255", <8 x float> %".243")
-  %".266" = getelementptr float, ptr %".210", i64 %".241"
-  %".267" = load float, ptr %".266"
-  %".268" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".267", i32 0
-  %".269" = shufflevector <8 x float> %".268", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".270" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".269", <8 x float> %".255", <8 x float> %".244")
-  %".271" = getelementptr float, ptr %".215", i64 %".241"
-  %".272" = load float, ptr %".271"
-  %".273" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".272", i32 0
-  %".274" = shufflevector <8 x float> %".273", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".275" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".274", <8 x float> %".255", <8 x float> %".245")
-  %".276" = getelementptr float, ptr %".220", i64 %".241"
-  %".277" = load float, ptr %".276"
-  %".278" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".277", i32 0
-  %".279" = shufflevector <8 x float> %".278", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".280" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".279", <8 x float> %".255", <8 x float> %".246")
-  %".281" = getelementptr float, ptr %".225", i64 %".241"
-  %".282" = load float, ptr %".281"
-  %".283" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".282", i32 0
-  %".284" = shufflevector <8 x float> %".283", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".285" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".284", <8 x float> %".255", <8 x float> %".247")
-  %".286" = getelementptr float, ptr %".230", i64 %".241"
-  %".287" = load float, ptr %".286"
-  %".288" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".287", i32 0
-  %".289" = shufflevector <8 x float> %".288", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".290" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".289", <8 x float> %".255", <8 x float> %".248")
-  %".291" = getelementptr float, ptr %".235", i64 %".241"
-  %".292" = load float, ptr %".291"
-  %".293" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".292", i32 0
-  %".294" = shufflevector <8 x float> %".293", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".295" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".294", <8 x float> %".255", <8 x float> %".249")
-  %".296" = add i64 %".241", 1
+  %".248" = mul i64 %".237", 32
+  %".249" = add i64 %".248", 0
+  %".250" = getelementptr i8, ptr %".235", i64 %".249"
+  %".251" = load <8 x float>, ptr %".250", align 4
+  %".252" = getelementptr float, ptr %".196", i64 %".237"
+  %".253" = load float, ptr %".252"
+  %".254" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".253", i32 0
+  %".255" = shufflevector <8 x float> %".254", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".256" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".255", <8 x float> %".251", <8 x float> %".238")
+  %".257" = getelementptr float, ptr %".201", i64 %".237"
+  %".258" = load float, ptr %".257"
+  %".259" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".258", i32 0
+  %".260" = shufflevector <8 x float> %".259", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".261" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".260", <8 x float> %".251", <8 x float> %".239")
+  %".262" = getelementptr float, ptr %".206", i64 %".237"
+  %".263" = load float, ptr %".262"
+  %".264" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".263", i32 0
+  %".265" = shufflevector <8 x float> %".264", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".266" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".265", <8 x float> %".251", <8 x float> %".240")
+  %".267" = getelementptr float, ptr %".211", i64 %".237"
+  %".268" = load float, ptr %".267"
+  %".269" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".268", i32 0
+  %".270" = shufflevector <8 x float> %".269", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".271" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".270", <8 x float> %".251", <8 x float> %".241")
+  %".272" = getelementptr float, ptr %".216", i64 %".237"
+  %".273" = load float, ptr %".272"
+  %".274" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".273", i32 0
+  %".275" = shufflevector <8 x float> %".274", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".276" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".275", <8 x float> %".251", <8 x float> %".242")
+  %".277" = getelementptr float, ptr %".221", i64 %".237"
+  %".278" = load float, ptr %".277"
+  %".279" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".278", i32 0
+  %".280" = shufflevector <8 x float> %".279", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".281" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".280", <8 x float> %".251", <8 x float> %".243")
+  %".282" = getelementptr float, ptr %".226", i64 %".237"
+  %".283" = load float, ptr %".282"
+  %".284" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".283", i32 0
+  %".285" = shufflevector <8 x float> %".284", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".286" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".285", <8 x float> %".251", <8 x float> %".244")
+  %".287" = getelementptr float, ptr %".231", i64 %".237"
+  %".288" = load float, ptr %".287"
+  %".289" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".288", i32 0
+  %".290" = shufflevector <8 x float> %".289", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".291" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".290", <8 x float> %".251", <8 x float> %".245")
+  %".292" = add i64 %".237", 1
   br label %"head.6"
 after.6:
-  %".298" = mul i64 %".79", %".63"
-  %".299" = mul i64 %".184", %".65"
-  %".300" = add i64 %".298", %".299"
-  %".301" = add i64 %".61", %".300"
-  %".302" = inttoptr i64 %".301" to ptr
-  %".303" = mul i64 0, 32
-  %".304" = add i64 %".303", 0
-  %".305" = getelementptr i8, ptr %".302", i64 %".304"
-  store <8 x float> %".242", ptr %".305", align 4
-  %".307" = mul i64 %".79", %".63"
-  %".308" = mul i64 %".185", %".65"
-  %".309" = add i64 %".307", %".308"
-  %".310" = add i64 %".61", %".309"
-  %".311" = inttoptr i64 %".310" to ptr
-  %".312" = mul i64 0, 32
-  %".313" = add i64 %".312", 0
-  %".314" = getelementptr i8, ptr %".311", i64 %".313"
-  store <8 x float> %".243", ptr %".314", align 4
-  %".316" = mul i64 %".79", %".63"
-  %".317" = mul i64 %".186", %".65"
-  %".318" = add i64 %".316", %".317"
-  %".319" = add i64 %".61", %".318"
-  %".320" = inttoptr i64 %".319" to ptr
-  %".321" = mul i64 0, 32
-  %".322" = add i64 %".321", 0
-  %".323" = getelementptr i8, ptr %".320", i64 %".322"
-  store <8 x float> %".244", ptr %".323", align 4
-  %".325" = mul i64 %".79", %".63"
-  %".326" = mul i64 %".187", %".65"
-  %".327" = add i64 %".325", %".326"
-  %".328" = add i64 %".61", %".327"
-  %".329" = inttoptr i64 %".328" to ptr
-  %".330" = mul i64 0, 32
-  %".331" = add i64 %".330", 0
-  %".332" = getelementptr i8, ptr %".329", i64 %".331"
-  store <8 x float> %".245", ptr %".332", align 4
-  %".334" = mul i64 %".79", %".63"
-  %".335" = mul i64 %".188", %".65"
-  %".336" = add i64 %".334", %".335"
-  %".337" = add i64 %".61", %".336"
-  %".338" = inttoptr i64 %".337" to ptr
-  %".339" = mul i64 0, 32
-  %".340" = add i64 %".339", 0
-  %".341" = getelementptr i8, ptr %".338", i64 %".340"
-  store <8 x float> %".246", ptr %".341", align 4
-  %".343" = mul i64 %".79", %".63"
-  %".344" = mul i64 %".189", %".65"
-  %".345" = add i64 %".343", %".344"
-  %".346" = add i64 %".61", %".345"
-  %".347" = inttoptr i64 %".346" to ptr
-  %".348" = mul i64 0, 32
-  %".349" = add i64 %".348", 0
-  %".350" = getelementptr i8, ptr %".347", i64 %".349"
-  store <8 x float> %".247", ptr %".350", align 4
-  %".352" = mul i64 %".79", %".63"
-  %".353" = mul i64 %".190", %".65"
-  %".354" = add i64 %".352", %".353"
-  %".355" = add i64 %".61", %".354"
-  %".356" = inttoptr i64 %".355" to ptr
-  %".357" = mul i64 0, 32
-  %".358" = add i64 %".357", 0
-  %".359" = getelementptr i8, ptr %".356", i64 %".358"
-  store <8 x float> %".248", ptr %".359", align 4
-  %".361" = mul i64 %".79", %".63"
-  %".362" = mul i64 %".191", %".65"
-  %".363" = add i64 %".361", %".362"
-  %".364" = add i64 %".61", %".363"
-  %".365" = inttoptr i64 %".364" to ptr
-  %".366" = mul i64 0, 32
-  %".367" = add i64 %".366", 0
-  %".368" = getelementptr i8, ptr %".365", i64 %".367"
-  store <8 x float> %".249", ptr %".368", align 4
+  %".294" = add i64 %".173", 0
+  %".295" = mul i64 %".294", 8
+  %".296" = icmp slt i64 %".294", 0
+  %".297" = select  i1 %".296", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  %".298" = mul i64 0, 32
+  %".299" = mul i64 %".79", %".63"
+  %".300" = mul i64 %".184", %".65"
+  %".301" = add i64 %".299", %".300"
+  %".302" = add i64 %".61", %".301"
+  %".303" = inttoptr i64 %".302" to ptr
+  %".304" = add i64 %".298", 0
+  %".305" = getelementptr i8, ptr %".303", i64 %".304"
+  store <8 x float> %".238", ptr %".305", align 4
+  %".307" = mul i64 0, 32
+  %".308" = mul i64 %".79", %".63"
+  %".309" = mul i64 %".185", %".65"
+  %".310" = add i64 %".308", %".309"
+  %".311" = add i64 %".61", %".310"
+  %".312" = inttoptr i64 %".311" to ptr
+  %".313" = add i64 %".307", 0
+  %".314" = getelementptr i8, ptr %".312", i64 %".313"
+  store <8 x float> %".239", ptr %".314", align 4
+  %".316" = mul i64 0, 32
+  %".317" = mul i64 %".79", %".63"
+  %".318" = mul i64 %".186", %".65"
+  %".319" = add i64 %".317", %".318"
+  %".320" = add i64 %".61", %".319"
+  %".321" = inttoptr i64 %".320" to ptr
+  %".322" = add i64 %".316", 0
+  %".323" = getelementptr i8, ptr %".321", i64 %".322"
+  store <8 x float> %".240", ptr %".323", align 4
+  %".325" = mul i64 0, 32
+  %".326" = mul i64 %".79", %".63"
+  %".327" = mul i64 %".187", %".65"
+  %".328" = add i64 %".326", %".327"
+  %".329" = add i64 %".61", %".328"
+  %".330" = inttoptr i64 %".329" to ptr
+  %".331" = add i64 %".325", 0
+  %".332" = getelementptr i8, ptr %".330", i64 %".331"
+  store <8 x float> %".241", ptr %".332", align 4
+  %".334" = mul i64 0, 32
+  %".335" = mul i64 %".79", %".63"
+  %".336" = mul i64 %".188", %".65"
+  %".337" = add i64 %".335", %".336"
+  %".338" = add i64 %".61", %".337"
+  %".339" = inttoptr i64 %".338" to ptr
+  %".340" = add i64 %".334", 0
+  %".341" = getelementptr i8, ptr %".339", i64 %".340"
+  store <8 x float> %".242", ptr %".341", align 4
+  %".343" = mul i64 0, 32
+  %".344" = mul i64 %".79", %".63"
+  %".345" = mul i64 %".189", %".65"
+  %".346" = add i64 %".344", %".345"
+  %".347" = add i64 %".61", %".346"
+  %".348" = inttoptr i64 %".347" to ptr
+  %".349" = add i64 %".343", 0
+  %".350" = getelementptr i8, ptr %".348", i64 %".349"
+  store <8 x float> %".243", ptr %".350", align 4
+  %".352" = mul i64 0, 32
+  %".353" = mul i64 %".79", %".63"
+  %".354" = mul i64 %".190", %".65"
+  %".355" = add i64 %".353", %".354"
+  %".356" = add i64 %".61", %".355"
+  %".357" = inttoptr i64 %".356" to ptr
+  %".358" = add i64 %".352", 0
+  %".359" = getelementptr i8, ptr %".357", i64 %".358"
+  store <8 x float> %".244", ptr %".359", align 4
+  %".361" = mul i64 0, 32
+  %".362" = mul i64 %".79", %".63"
+  %".363" = mul i64 %".191", %".65"
+  %".364" = add i64 %".362", %".363"
+  %".365" = add i64 %".61", %".364"
+  %".366" = inttoptr i64 %".365" to ptr
+  %".367" = add i64 %".361", 0
+  %".368" = getelementptr i8, ptr %".366", i64 %".367"
+  store <8 x float> %".245", ptr %".368", align 4
   %".370" = add i64 %".181", 8
   br label %"head.5"
 head.7:
@@ -413,44 +413,40 @@ body.7:
   %".383" = add i64 %".377", 3
   %".384" = add i64 %".377", 4
   %".385" = add i64 %".377", 5
-  %".386" = add i64 %".173", 0
-  %".387" = mul i64 %".386", 8
-  %".388" = icmp slt i64 %".386", 0
-  %".389" = select  i1 %".388", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  %".390" = mul i64 %".79", %".51"
-  %".391" = mul i64 %".380", %".53"
-  %".392" = add i64 %".390", %".391"
-  %".393" = add i64 %".49", %".392"
-  %".394" = inttoptr i64 %".393" to ptr
-  %".395" = mul i64 %".79", %".51"
-  %".396" = mul i64 %".381", %".53"
-  %".397" = add i64 %".395", %".396"
-  %".398" = add i64 %".49", %".397"
-  %".399" = inttoptr i64 %".398" to ptr
-  %".400" = mul i64 %".79", %".51"
-  %".401" = mul i64 %".382", %".53"
-  %".402" = add i64 %".400", %".401"
-  %".403" = add i64 %".49", %".402"
-  %".404" = inttoptr i64 %".403" to ptr
-  %".405" = mul i64 %".79", %".51"
-  %".406" = mul i64 %".383", %".53"
-  %".407" = add i64 %".405", %".406"
-  %".408" = add i64 %".49", %".407"
-  %".409" = inttoptr i64 %".408" to ptr
-  %".410" = mul i64 %".79", %".51"
-  %".411" = mul i64 %".384", %".53"
-  %".412" = add i64 %".410", %".411"
-  %".413" = add i64 %".49", %".412"
-  %".414" = inttoptr i64 %".413" to ptr
-  %".415" = mul i64 %".79", %".51"
-  %".416" = mul i64 %".385", %".53"
-  %".417" = add i64 %".415", %".416"
-  %".418" = add i64 %".49", %".417"
+  %".386" = mul i64 %".79", %".51"
+  %".387" = mul i64 %".380", %".53"
+  %".388" = add i64 %".386", %".387"
+  %".389" = add i64 %".49", %".388"
+  %".390" = inttoptr i64 %".389" to ptr
+  %".391" = mul i64 %".79", %".51"
+  %".392" = mul i64 %".381", %".53"
+  %".393" = add i64 %".391", %".392"
+  %".394" = add i64 %".49", %".393"
+  %".395" = inttoptr i64 %".394" to ptr
+  %".396" = mul i64 %".79", %".51"
+  %".397" = mul i64 %".382", %".53"
+  %".398" = add i64 %".396", %".397"
+  %".399" = add i64 %".49", %".398"
+  %".400" = inttoptr i64 %".399" to ptr
+  %".401" = mul i64 %".79", %".51"
+  %".402" = mul i64 %".383", %".53"
+  %".403" = add i64 %".401", %".402"
+  %".404" = add i64 %".49", %".403"
+  %".405" = inttoptr i64 %".404" to ptr
+  %".406" = mul i64 %".79", %".51"
+  %".407" = mul i64 %".384", %".53"
+  %".408" = add i64 %".406", %".407"
+  %".409" = add i64 %".49", %".408"
+  %".410" = inttoptr i64 %".409" to ptr
+  %".411" = mul i64 %".79", %".51"
+  %".412" = mul i64 %".385", %".53"
+  %".413" = add i64 %".411", %".412"
+  %".414" = add i64 %".49", %".413"
+  %".415" = inttoptr i64 %".414" to ptr
+  %".416" = add i64 %".173", 0
+  %".417" = mul i64 %".416", 96
+  %".418" = add i64 %".55", %".417"
   %".419" = inttoptr i64 %".418" to ptr
-  %".420" = add i64 %".173", 0
-  %".421" = mul i64 %".420", 96
-  %".422" = add i64 %".55", %".421"
-  %".423" = inttoptr i64 %".422" to ptr
   br label %"head.8"
 after.7:
   %".526" = sub i64 %".87", %".375"
@@ -459,107 +455,111 @@ after.7:
   %".529" = add i64 %".375", %".528"
   br label %"head.9"
 head.8:
-  %".425" = phi  i64 [0, %"body.7"], [%".468", %"body.8"]
-  %".426" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".442", %"body.8"]
-  %".427" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".447", %"body.8"]
-  %".428" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".452", %"body.8"]
-  %".429" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".457", %"body.8"]
-  %".430" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".462", %"body.8"]
-  %".431" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".467", %"body.8"]
-  %".432" = icmp slt i64 %".425", 3
-  br i1 %".432", label %"body.8", label %"after.8"
+  %".421" = phi  i64 [0, %"body.7"], [%".464", %"body.8"]
+  %".422" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".438", %"body.8"]
+  %".423" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".443", %"body.8"]
+  %".424" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".448", %"body.8"]
+  %".425" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".453", %"body.8"]
+  %".426" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".458", %"body.8"]
+  %".427" = phi  <8 x float> [splat (float              0x0), %"body.7"], [%".463", %"body.8"]
+  %".428" = icmp slt i64 %".421", 3
+  br i1 %".428", label %"body.8", label %"after.8"
 body.8:
-  %".434" = mul i64 %".425", 32
-  %".435" = add i64 %".434", 0
-  %".436" = getelementptr i8, ptr %".423", i64 %".435"
-  %".437" = load <8 x float>, ptr %".436", align 4
-  %".438" = getelementptr float, ptr %".394", i64 %".425"
-  %".439" = load float, ptr %".438"
-  %".440" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".439", i32 0
-  %".441" = shufflevector <8 x float> %".440", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".442" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".441", <8 x float> %".437", <8 x float> %".426")
-  %".443" = getelementptr float, ptr %".399", i64 %".425"
-  %".444" = load float, ptr %".443"
-  %".445" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".444", i32 0
-  %".446" = shufflevector <8 x float> %".445", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".447" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".446", <8 x float> %".437", <8 x float> %".427")
-  %".448" = getelementptr float, ptr %".404", i64 %".425"
-  %".449" = load float, ptr %".448"
-  %".450" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".449", i32 0
-  %".451" = shufflevector <8 x float> %".450", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".452" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".451", <8 x float> %".437", <8 x float> %".428")
-  %".453" = getelementptr float, ptr %".409", i64 %".425"
-  %".454" = load float, ptr %".453"
-  %".455" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".454", i32 0
-  %".456" = shufflevector <8 x float> %".455", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".457" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".456", <8 x float> %".437", <8 x float> %".429")
-  %".458" = getelementptr float, ptr %".414", i64 %".425"
-  %".459" = load float, ptr %".458"
-  %".460" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".459", i32 0
-  %".461" = shufflevector <8 x float> %".460", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".462" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".461", <8 x float> %".437", <8 x float> %".430")
-  %".463" = getelementptr float, ptr %".419", i64 %".425"
-  %".464" = load float, ptr %".463"
-  %".465" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".464", i32 0
-  %".466" = shufflevector <8 x float> %".465", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".467" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".466", <8 x float> %".437", <8 x float> %".431")
-  %".468" = add i64 %".425", 1
+  %".430" = mul i64 %".421", 32
+  %".431" = add i64 %".430", 0
+  %".432" = getelementptr i8, ptr %".419", i64 %".431"
+  %".433" = load <8 x float>, ptr %".432", align 4
+  %".434" = getelementptr float, ptr %".390", i64 %".421"
+  %".435" = load float, ptr %".434"
+  %".436" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".435", i32 0
+  %".437" = shufflevector <8 x float> %".436", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".438" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".437", <8 x float> %".433", <8 x float> %".422")
+  %".439" = getelementptr float, ptr %".395", i64 %".421"
+  %".440" = load float, ptr %".439"
+  %".441" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".440", i32 0
+  %".442" = shufflevector <8 x float> %".441", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".443" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".442", <8 x float> %".433", <8 x float> %".423")
+  %".444" = getelementptr float, ptr %".400", i64 %".421"
+  %".445" = load float, ptr %".444"
+  %".446" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".445", i32 0
+  %".447" = shufflevector <8 x float> %".446", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".448" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".447", <8 x float> %".433", <8 x float> %".424")
+  %".449" = getelementptr float, ptr %".405", i64 %".421"
+  %".450" = load float, ptr %".449"
+  %".451" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".450", i32 0
+  %".452" = shufflevector <8 x float> %".451", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".453" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".452", <8 x float> %".433", <8 x float> %".425")
+  %".454" = getelementptr float, ptr %".410", i64 %".421"
+  %".455" = load float, ptr %".454"
+  %".456" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".455", i32 0
+  %".457" = shufflevector <8 x float> %".456", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".458" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".457", <8 x float> %".433", <8 x float> %".426")
+  %".459" = getelementptr float, ptr %".415", i64 %".421"
+  %".460" = load float, ptr %".459"
+  %".461" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".460", i32 0
+  %".462" = shufflevector <8 x float> %".461", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".463" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".462", <8 x float> %".433", <8 x float> %".427")
+  %".464" = add i64 %".421", 1
   br label %"head.8"
 after.8:
-  %".470" = mul i64 %".79", %".63"
-  %".471" = mul i64 %".380", %".65"
-  %".472" = add i64 %".470", %".471"
-  %".473" = add i64 %".61", %".472"
-  %".474" = inttoptr i64 %".473" to ptr
-  %".475" = mul i64 0, 32
-  %".476" = add i64 %".475", 0
-  %".477" = getelementptr i8, ptr %".474", i64 %".476"
-  store <8 x float> %".426", ptr %".477", align 4
-  %".479" = mul i64 %".79", %".63"
-  %".480" = mul i64 %".381", %".65"
-  %".481" = add i64 %".479", %".480"
-  %".482" = add i64 %".61", %".481"
-  %".483" = inttoptr i64 %".482" to ptr
-  %".484" = mul i64 0, 32
-  %".485" = add i64 %".484", 0
-  %".486" = getelementptr i8, ptr %".483", i64 %".485"
-  store <8 x float> %".427", ptr %".486", align 4
-  %".488" = mul i64 %".79", %".63"
-  %".489" = mul i64 %".382", %".65"
-  %".490" = add i64 %".488", %".489"
-  %".491" = add i64 %".61", %".490"
-  %".492" = inttoptr i64 %".491" to ptr
-  %".493" = mul i64 0, 32
-  %".494" = add i64 %".493", 0
-  %".495" = getelementptr i8, ptr %".492", i64 %".494"
-  store <8 x float> %".428", ptr %".495", align 4
-  %".497" = mul i64 %".79", %".63"
-  %".498" = mul i64 %".383", %".65"
-  %".499" = add i64 %".497", %".498"
-  %".500" = add i64 %".61", %".499"
-  %".501" = inttoptr i64 %".500" to ptr
-  %".502" = mul i64 0, 32
-  %".503" = add i64 %".502", 0
-  %".504" = getelementptr i8, ptr %".501", i64 %".503"
-  store <8 x float> %".429", ptr %".504", align 4
-  %".506" = mul i64 %".79", %".63"
-  %".507" = mul i64 %".384", %".65"
-  %".508" = add i64 %".506", %".507"
-  %".509" = add i64 %".61", %".508"
-  %".510" = inttoptr i64 %".509" to ptr
-  %".511" = mul i64 0, 32
-  %".512" = add i64 %".511", 0
-  %".513" = getelementptr i8, ptr %".510", i64 %".512"
-  store <8 x float> %".430", ptr %".513", align 4
-  %".515" = mul i64 %".79", %".63"
-  %".516" = mul i64 %".385", %".65"
-  %".517" = add i64 %".515", %".516"
-  %".518" = add i64 %".61", %".517"
-  %".519" = inttoptr i64 %".518" to ptr
-  %".520" = mul i64 0, 32
-  %".521" = add i64 %".520", 0
-  %".522" = getelementptr i8, ptr %".519", i64 %".521"
-  store <8 x float> %".431", ptr %".522", align 4
+  %".466" = add i64 %".173", 0
+  %".467" = mul i64 %".466", 8
+  %".468" = icmp slt i64 %".466", 0
+  %".469" = select  i1 %".468", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  %".470" = mul i64 0, 32
+  %".471" = mul i64 %".79", %".63"
+  %".472" = mul i64 %".380", %".65"
+  %".473" = add i64 %".471", %".472"
+  %".474" = add i64 %".61", %".473"
+  %".475" = inttoptr i64 %".474" to ptr
+  %".476" = add i64 %".470", 0
+  %".477" = getelementptr i8, ptr %".475", i64 %".476"
+  store <8 x float> %".422", ptr %".477", align 4
+  %".479" = mul i64 0, 32
+  %".480" = mul i64 %".79", %".63"
+  %".481" = mul i64 %".381", %".65"
+  %".482" = add i64 %".480", %".481"
+  %".483" = add i64 %".61", %".482"
+  %".484" = inttoptr i64 %".483" to ptr
+  %".485" = add i64 %".479", 0
+  %".486" = getelementptr i8, ptr %".484", i64 %".485"
+  store <8 x float> %".423", ptr %".486", align 4
+  %".488" = mul i64 0, 32
+  %".489" = mul i64 %".79", %".63"
+  %".490" = mul i64 %".382", %".65"
+  %".491" = add i64 %".489", %".490"
+  %".492" = add i64 %".61", %".491"
+  %".493" = inttoptr i64 %".492" to ptr
+  %".494" = add i64 %".488", 0
+  %".495" = getelementptr i8, ptr %".493", i64 %".494"
+  store <8 x float> %".424", ptr %".495", align 4
+  %".497" = mul i64 0, 32
+  %".498" = mul i64 %".79", %".63"
+  %".499" = mul i64 %".383", %".65"
+  %".500" = add i64 %".498", %".499"
+  %".501" = add i64 %".61", %".500"
+  %".502" = inttoptr i64 %".501" to ptr
+  %".503" = add i64 %".497", 0
+  %".504" = getelementptr i8, ptr %".502", i64 %".503"
+  store <8 x float> %".425", ptr %".504", align 4
+  %".506" = mul i64 0, 32
+  %".507" = mul i64 %".79", %".63"
+  %".508" = mul i64 %".384", %".65"
+  %".509" = add i64 %".507", %".508"
+  %".510" = add i64 %".61", %".509"
+  %".511" = inttoptr i64 %".510" to ptr
+  %".512" = add i64 %".506", 0
+  %".513" = getelementptr i8, ptr %".511", i64 %".512"
+  store <8 x float> %".426", ptr %".513", align 4
+  %".515" = mul i64 0, 32
+  %".516" = mul i64 %".79", %".63"
+  %".517" = mul i64 %".385", %".65"
+  %".518" = add i64 %".516", %".517"
+  %".519" = add i64 %".61", %".518"
+  %".520" = inttoptr i64 %".519" to ptr
+  %".521" = add i64 %".515", 0
+  %".522" = getelementptr i8, ptr %".520", i64 %".521"
+  store <8 x float> %".427", ptr %".522", align 4
   %".524" = add i64 %".377", 6
   br label %"head.7"
 head.9:
@@ -571,34 +571,30 @@ body.9:
   %".535" = add i64 %".531", 1
   %".536" = add i64 %".531", 2
   %".537" = add i64 %".531", 3
-  %".538" = add i64 %".173", 0
-  %".539" = mul i64 %".538", 8
-  %".540" = icmp slt i64 %".538", 0
-  %".541" = select  i1 %".540", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  %".542" = mul i64 %".79", %".51"
-  %".543" = mul i64 %".534", %".53"
-  %".544" = add i64 %".542", %".543"
-  %".545" = add i64 %".49", %".544"
-  %".546" = inttoptr i64 %".545" to ptr
-  %".547" = mul i64 %".79", %".51"
-  %".548" = mul i64 %".535", %".53"
-  %".549" = add i64 %".547", %".548"
-  %".550" = add i64 %".49", %".549"
-  %".551" = inttoptr i64 %".550" to ptr
-  %".552" = mul i64 %".79", %".51"
-  %".553" = mul i64 %".536", %".53"
-  %".554" = add i64 %".552", %".553"
-  %".555" = add i64 %".49", %".554"
-  %".556" = inttoptr i64 %".555" to ptr
-  %".557" = mul i64 %".79", %".51"
-  %".558" = mul i64 %".537", %".53"
-  %".559" = add i64 %".557", %".558"
-  %".560" = add i64 %".49", %".559"
+  %".538" = mul i64 %".79", %".51"
+  %".539" = mul i64 %".534", %".53"
+  %".540" = add i64 %".538", %".539"
+  %".541" = add i64 %".49", %".540"
+  %".542" = inttoptr i64 %".541" to ptr
+  %".543" = mul i64 %".79", %".51"
+  %".544" = mul i64 %".535", %".53"
+  %".545" = add i64 %".543", %".544"
+  %".546" = add i64 %".49", %".545"
+  %".547" = inttoptr i64 %".546" to ptr
+  %".548" = mul i64 %".79", %".51"
+  %".549" = mul i64 %".536", %".53"
+  %".550" = add i64 %".548", %".549"
+  %".551" = add i64 %".49", %".550"
+  %".552" = inttoptr i64 %".551" to ptr
+  %".553" = mul i64 %".79", %".51"
+  %".554" = mul i64 %".537", %".53"
+  %".555" = add i64 %".553", %".554"
+  %".556" = add i64 %".49", %".555"
+  %".557" = inttoptr i64 %".556" to ptr
+  %".558" = add i64 %".173", 0
+  %".559" = mul i64 %".558", 96
+  %".560" = add i64 %".55", %".559"
   %".561" = inttoptr i64 %".560" to ptr
-  %".562" = add i64 %".173", 0
-  %".563" = mul i64 %".562", 96
-  %".564" = add i64 %".55", %".563"
-  %".565" = inttoptr i64 %".564" to ptr
   br label %"head.10"
 after.9:
   %".638" = sub i64 %".87", %".529"
@@ -607,77 +603,81 @@ after.9:
   %".641" = add i64 %".529", %".640"
   br label %"head.11"
 head.10:
-  %".567" = phi  i64 [0, %"body.9"], [%".598", %"body.10"]
-  %".568" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".582", %"body.10"]
-  %".569" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".587", %"body.10"]
-  %".570" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".592", %"body.10"]
-  %".571" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".597", %"body.10"]
-  %".572" = icmp slt i64 %".567", 3
-  br i1 %".572", label %"body.10", label %"after.10"
+  %".563" = phi  i64 [0, %"body.9"], [%".594", %"body.10"]
+  %".564" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".578", %"body.10"]
+  %".565" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".583", %"body.10"]
+  %".566" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".588", %"body.10"]
+  %".567" = phi  <8 x float> [splat (float              0x0), %"body.9"], [%".593", %"body.10"]
+  %".568" = icmp slt i64 %".563", 3
+  br i1 %".568", label %"body.10", label %"after.10"
 body.10:
-  %".574" = mul i64 %".567", 32
-  %".575" = add i64 %".574", 0
-  %".576" = getelementptr i8, ptr %".565", i64 %".575"
-  %".577" = load <8 x float>, ptr %".576", align 4
-  %".578" = getelementptr float, ptr %".546", i64 %".567"
-  %".579" = load float, ptr %".578"
-  %".580" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".579", i32 0
-  %".581" = shufflevector <8 x float> %".580", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".582" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".581", <8 x float> %".577", <8 x float> %".568")
-  %".583" = getelementptr float, ptr %".551", i64 %".567"
-  %".584" = load float, ptr %".583"
-  %".585" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".584", i32 0
-  %".586" = shufflevector <8 x float> %".585", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".587" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".586", <8 x float> %".577", <8 x float> %".569")
-  %".588" = getelementptr float, ptr %".556", i64 %".567"
-  %".589" = load float, ptr %".588"
-  %".590" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".589", i32 0
-  %".591" = shufflevector <8 x float> %".590", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".592" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".591", <8 x float> %".577", <8 x float> %".570")
-  %".593" = getelementptr float, ptr %".561", i64 %".567"
-  %".594" = load float, ptr %".593"
-  %".595" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".594", i32 0
-  %".596" = shufflevector <8 x float> %".595", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".597" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".596", <8 x float> %".577", <8 x float> %".571")
-  %".598" = add i64 %".567", 1
+  %".570" = mul i64 %".563", 32
+  %".571" = add i64 %".570", 0
+  %".572" = getelementptr i8, ptr %".561", i64 %".571"
+  %".573" = load <8 x float>, ptr %".572", align 4
+  %".574" = getelementptr float, ptr %".542", i64 %".563"
+  %".575" = load float, ptr %".574"
+  %".576" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".575", i32 0
+  %".577" = shufflevector <8 x float> %".576", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".578" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".577", <8 x float> %".573", <8 x float> %".564")
+  %".579" = getelementptr float, ptr %".547", i64 %".563"
+  %".580" = load float, ptr %".579"
+  %".581" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".580", i32 0
+  %".582" = shufflevector <8 x float> %".581", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".583" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".582", <8 x float> %".573", <8 x float> %".565")
+  %".584" = getelementptr float, ptr %".552", i64 %".563"
+  %".585" = load float, ptr %".584"
+  %".586" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".585", i32 0
+  %".587" = shufflevector <8 x float> %".586", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".588" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".587", <8 x float> %".573", <8 x float> %".566")
+  %".589" = getelementptr float, ptr %".557", i64 %".563"
+  %".590" = load float, ptr %".589"
+  %".591" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".590", i32 0
+  %".592" = shufflevector <8 x float> %".591", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".593" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".592", <8 x float> %".573", <8 x float> %".567")
+  %".594" = add i64 %".563", 1
   br label %"head.10"
 after.10:
-  %".600" = mul i64 %".79", %".63"
-  %".601" = mul i64 %".534", %".65"
-  %".602" = add i64 %".600", %".601"
-  %".603" = add i64 %".61", %".602"
-  %".604" = inttoptr i64 %".603" to ptr
-  %".605" = mul i64 0, 32
-  %".606" = add i64 %".605", 0
-  %".607" = getelementptr i8, ptr %".604", i64 %".606"
-  store <8 x float> %".568", ptr %".607", align 4
-  %".609" = mul i64 %".79", %".63"
-  %".610" = mul i64 %".535", %".65"
-  %".611" = add i64 %".609", %".610"
-  %".612" = add i64 %".61", %".611"
-  %".613" = inttoptr i64 %".612" to ptr
-  %".614" = mul i64 0, 32
-  %".615" = add i64 %".614", 0
-  %".616" = getelementptr i8, ptr %".613", i64 %".615"
-  store <8 x float> %".569", ptr %".616", align 4
-  %".618" = mul i64 %".79", %".63"
-  %".619" = mul i64 %".536", %".65"
-  %".620" = add i64 %".618", %".619"
-  %".621" = add i64 %".61", %".620"
-  %".622" = inttoptr i64 %".621" to ptr
-  %".623" = mul i64 0, 32
-  %".624" = add i64 %".623", 0
-  %".625" = getelementptr i8, ptr %".622", i64 %".624"
-  store <8 x float> %".570", ptr %".625", align 4
-  %".627" = mul i64 %".79", %".63"
-  %".628" = mul i64 %".537", %".65"
-  %".629" = add i64 %".627", %".628"
-  %".630" = add i64 %".61", %".629"
-  %".631" = inttoptr i64 %".630" to ptr
-  %".632" = mul i64 0, 32
-  %".633" = add i64 %".632", 0
-  %".634" = getelementptr i8, ptr %".631", i64 %".633"
-  store <8 x float> %".571", ptr %".634", align 4
+  %".596" = add i64 %".173", 0
+  %".597" = mul i64 %".596", 8
+  %".598" = icmp slt i64 %".596", 0
+  %".599" = select  i1 %".598", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  %".600" = mul i64 0, 32
+  %".601" = mul i64 %".79", %".63"
+  %".602" = mul i64 %".534", %".65"
+  %".603" = add i64 %".601", %".602"
+  %".604" = add i64 %".61", %".603"
+  %".605" = inttoptr i64 %".604" to ptr
+  %".606" = add i64 %".600", 0
+  %".607" = getelementptr i8, ptr %".605", i64 %".606"
+  store <8 x float> %".564", ptr %".607", align 4
+  %".609" = mul i64 0, 32
+  %".610" = mul i64 %".79", %".63"
+  %".611" = mul i64 %".535", %".65"
+  %".612" = add i64 %".610", %".611"
+  %".613" = add i64 %".61", %".612"
+  %".614" = inttoptr i64 %".613" to ptr
+  %".615" = add i64 %".609", 0
+  %".616" = getelementptr i8, ptr %".614", i64 %".615"
+  store <8 x float> %".565", ptr %".616", align 4
+  %".618" = mul i64 0, 32
+  %".619" = mul i64 %".79", %".63"
+  %".620" = mul i64 %".536", %".65"
+  %".621" = add i64 %".619", %".620"
+  %".622" = add i64 %".61", %".621"
+  %".623" = inttoptr i64 %".622" to ptr
+  %".624" = add i64 %".618", 0
+  %".625" = getelementptr i8, ptr %".623", i64 %".624"
+  store <8 x float> %".566", ptr %".625", align 4
+  %".627" = mul i64 0, 32
+  %".628" = mul i64 %".79", %".63"
+  %".629" = mul i64 %".537", %".65"
+  %".630" = add i64 %".628", %".629"
+  %".631" = add i64 %".61", %".630"
+  %".632" = inttoptr i64 %".631" to ptr
+  %".633" = add i64 %".627", 0
+  %".634" = getelementptr i8, ptr %".632", i64 %".633"
+  store <8 x float> %".567", ptr %".634", align 4
   %".636" = add i64 %".531", 4
   br label %"head.9"
 head.11:
@@ -687,24 +687,20 @@ head.11:
 body.11:
   %".646" = add i64 %".643", 0
   %".647" = add i64 %".643", 1
-  %".648" = add i64 %".173", 0
-  %".649" = mul i64 %".648", 8
-  %".650" = icmp slt i64 %".648", 0
-  %".651" = select  i1 %".650", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  %".652" = mul i64 %".79", %".51"
-  %".653" = mul i64 %".646", %".53"
-  %".654" = add i64 %".652", %".653"
-  %".655" = add i64 %".49", %".654"
-  %".656" = inttoptr i64 %".655" to ptr
-  %".657" = mul i64 %".79", %".51"
-  %".658" = mul i64 %".647", %".53"
-  %".659" = add i64 %".657", %".658"
-  %".660" = add i64 %".49", %".659"
+  %".648" = mul i64 %".79", %".51"
+  %".649" = mul i64 %".646", %".53"
+  %".650" = add i64 %".648", %".649"
+  %".651" = add i64 %".49", %".650"
+  %".652" = inttoptr i64 %".651" to ptr
+  %".653" = mul i64 %".79", %".51"
+  %".654" = mul i64 %".647", %".53"
+  %".655" = add i64 %".653", %".654"
+  %".656" = add i64 %".49", %".655"
+  %".657" = inttoptr i64 %".656" to ptr
+  %".658" = add i64 %".173", 0
+  %".659" = mul i64 %".658", 96
+  %".660" = add i64 %".55", %".659"
   %".661" = inttoptr i64 %".660" to ptr
-  %".662" = add i64 %".173", 0
-  %".663" = mul i64 %".662", 96
-  %".664" = add i64 %".55", %".663"
-  %".665" = inttoptr i64 %".664" to ptr
   br label %"head.12"
 after.11:
   %".708" = sub i64 %".87", %".641"
@@ -713,47 +709,51 @@ after.11:
   %".711" = add i64 %".641", %".710"
   br label %"head.13"
 head.12:
-  %".667" = phi  i64 [0, %"body.11"], [%".686", %"body.12"]
-  %".668" = phi  <8 x float> [splat (float              0x0), %"body.11"], [%".680", %"body.12"]
-  %".669" = phi  <8 x float> [splat (float              0x0), %"body.11"], [%".685", %"body.12"]
-  %".670" = icmp slt i64 %".667", 3
-  br i1 %".670", label %"body.12", label %"after.12"
+  %".663" = phi  i64 [0, %"body.11"], [%".682", %"body.12"]
+  %".664" = phi  <8 x float> [splat (float              0x0), %"body.11"], [%".676", %"body.12"]
+  %".665" = phi  <8 x float> [splat (float              0x0), %"body.11"], [%".681", %"body.12"]
+  %".666" = icmp slt i64 %".663", 3
+  br i1 %".666", label %"body.12", label %"after.12"
 body.12:
-  %".672" = mul i64 %".667", 32
-  %".673" = add i64 %".672", 0
-  %".674" = getelementptr i8, ptr %".665", i64 %".673"
-  %".675" = load <8 x float>, ptr %".674", align 4
-  %".676" = getelementptr float, ptr %".656", i64 %".667"
-  %".677" = load float, ptr %".676"
-  %".678" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".677", i32 0
-  %".679" = shufflevector <8 x float> %".678", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".680" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".679", <8 x float> %".675", <8 x float> %".668")
-  %".681" = getelementptr float, ptr %".661", i64 %".667"
-  %".682" = load float, ptr %".681"
-  %".683" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".682", i32 0
-  %".684" = shufflevector <8 x float> %".683", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".685" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".684", <8 x float> %".675", <8 x float> %".669")
-  %".686" = add i64 %".667", 1
+  %".668" = mul i64 %".663", 32
+  %".669" = add i64 %".668", 0
+  %".670" = getelementptr i8, ptr %".661", i64 %".669"
+  %".671" = load <8 x float>, ptr %".670", align 4
+  %".672" = getelementptr float, ptr %".652", i64 %".663"
+  %".673" = load float, ptr %".672"
+  %".674" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".673", i32 0
+  %".675" = shufflevector <8 x float> %".674", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".676" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".675", <8 x float> %".671", <8 x float> %".664")
+  %".677" = getelementptr float, ptr %".657", i64 %".663"
+  %".678" = load float, ptr %".677"
+  %".679" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".678", i32 0
+  %".680" = shufflevector <8 x float> %".679", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".681" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".680", <8 x float> %".671", <8 x float> %".665")
+  %".682" = add i64 %".663", 1
   br label %"head.12"
 after.12:
-  %".688" = mul i64 %".79", %".63"
-  %".689" = mul i64 %".646", %".65"
-  %".690" = add i64 %".688", %".689"
-  %".691" = add i64 %".61", %".690"
-  %".692" = inttoptr i64 %".691" to ptr
-  %".693" = mul i64 0, 32
-  %".694" = add i64 %".693", 0
-  %".695" = getelementptr i8, ptr %".692", i64 %".694"
-  store <8 x float> %".668", ptr %".695", align 4
-  %".697" = mul i64 %".79", %".63"
-  %".698" = mul i64 %".647", %".65"
-  %".699" = add i64 %".697", %".698"
-  %".700" = add i64 %".61", %".699"
-  %".701" = inttoptr i64 %".700" to ptr
-  %".702" = mul i64 0, 32
-  %".703" = add i64 %".702", 0
-  %".704" = getelementptr i8, ptr %".701", i64 %".703"
-  store <8 x float> %".669", ptr %".704", align 4
+  %".684" = add i64 %".173", 0
+  %".685" = mul i64 %".684", 8
+  %".686" = icmp slt i64 %".684", 0
+  %".687" = select  i1 %".686", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  %".688" = mul i64 0, 32
+  %".689" = mul i64 %".79", %".63"
+  %".690" = mul i64 %".646", %".65"
+  %".691" = add i64 %".689", %".690"
+  %".692" = add i64 %".61", %".691"
+  %".693" = inttoptr i64 %".692" to ptr
+  %".694" = add i64 %".688", 0
+  %".695" = getelementptr i8, ptr %".693", i64 %".694"
+  store <8 x float> %".664", ptr %".695", align 4
+  %".697" = mul i64 0, 32
+  %".698" = mul i64 %".79", %".63"
+  %".699" = mul i64 %".647", %".65"
+  %".700" = add i64 %".698", %".699"
+  %".701" = add i64 %".61", %".700"
+  %".702" = inttoptr i64 %".701" to ptr
+  %".703" = add i64 %".697", 0
+  %".704" = getelementptr i8, ptr %".702", i64 %".703"
+  store <8 x float> %".665", ptr %".704", align 4
   %".706" = add i64 %".643", 2
   br label %"head.11"
 head.13:
@@ -762,49 +762,49 @@ head.13:
   br i1 %".714", label %"body.13", label %"after.13"
 body.13:
   %".716" = add i64 %".713", 0
-  %".717" = add i64 %".173", 0
-  %".718" = mul i64 %".717", 8
-  %".719" = icmp slt i64 %".717", 0
-  %".720" = select  i1 %".719", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
-  %".721" = mul i64 %".79", %".51"
-  %".722" = mul i64 %".716", %".53"
-  %".723" = add i64 %".721", %".722"
-  %".724" = add i64 %".49", %".723"
+  %".717" = mul i64 %".79", %".51"
+  %".718" = mul i64 %".716", %".53"
+  %".719" = add i64 %".717", %".718"
+  %".720" = add i64 %".49", %".719"
+  %".721" = inttoptr i64 %".720" to ptr
+  %".722" = add i64 %".173", 0
+  %".723" = mul i64 %".722", 96
+  %".724" = add i64 %".55", %".723"
   %".725" = inttoptr i64 %".724" to ptr
-  %".726" = add i64 %".173", 0
-  %".727" = mul i64 %".726", 96
-  %".728" = add i64 %".55", %".727"
-  %".729" = inttoptr i64 %".728" to ptr
   br label %"head.14"
 after.13:
   br label %"head.15"
 head.14:
-  %".731" = phi  i64 [0, %"body.13"], [%".744", %"body.14"]
-  %".732" = phi  <8 x float> [splat (float              0x0), %"body.13"], [%".743", %"body.14"]
-  %".733" = icmp slt i64 %".731", 3
-  br i1 %".733", label %"body.14", label %"after.14"
+  %".727" = phi  i64 [0, %"body.13"], [%".740", %"body.14"]
+  %".728" = phi  <8 x float> [splat (float              0x0), %"body.13"], [%".739", %"body.14"]
+  %".729" = icmp slt i64 %".727", 3
+  br i1 %".729", label %"body.14", label %"after.14"
 body.14:
-  %".735" = mul i64 %".731", 32
-  %".736" = add i64 %".735", 0
-  %".737" = getelementptr i8, ptr %".729", i64 %".736"
-  %".738" = load <8 x float>, ptr %".737", align 4
-  %".739" = getelementptr float, ptr %".725", i64 %".731"
-  %".740" = load float, ptr %".739"
-  %".741" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".740", i32 0
-  %".742" = shufflevector <8 x float> %".741", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
-  %".743" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".742", <8 x float> %".738", <8 x float> %".732")
-  %".744" = add i64 %".731", 1
+  %".731" = mul i64 %".727", 32
+  %".732" = add i64 %".731", 0
+  %".733" = getelementptr i8, ptr %".725", i64 %".732"
+  %".734" = load <8 x float>, ptr %".733", align 4
+  %".735" = getelementptr float, ptr %".721", i64 %".727"
+  %".736" = load float, ptr %".735"
+  %".737" = insertelement <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, float %".736", i32 0
+  %".738" = shufflevector <8 x float> %".737", <8 x float> <float undef, float undef, float undef, float undef, float undef, float undef, float undef, float undef>, <8 x i32> <i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0, i32 0>
+  %".739" = call contract <8 x float> @"llvm.fmuladd.v8f32"(<8 x float> %".738", <8 x float> %".734", <8 x float> %".728")
+  %".740" = add i64 %".727", 1
   br label %"head.14"
 after.14:
-  %".746" = mul i64 %".79", %".63"
-  %".747" = mul i64 %".716", %".65"
-  %".748" = add i64 %".746", %".747"
-  %".749" = add i64 %".61", %".748"
-  %".750" = inttoptr i64 %".749" to ptr
-  %".751" = mul i64 0, 32
-  %".752" = add i64 %".751", 0
-  %".753" = getelementptr i8, ptr %".750", i64 %".752"
-  store <8 x float> %".732", ptr %".753", align 4
+  %".742" = add i64 %".173", 0
+  %".743" = mul i64 %".742", 8
+  %".744" = icmp slt i64 %".742", 0
+  %".745" = select  i1 %".744", <8 x i1> splat (i1 1), <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>
+  %".746" = mul i64 0, 32
+  %".747" = mul i64 %".79", %".63"
+  %".748" = mul i64 %".716", %".65"
+  %".749" = add i64 %".747", %".748"
+  %".750" = add i64 %".61", %".749"
+  %".751" = inttoptr i64 %".750" to ptr
+  %".752" = add i64 %".746", 0
+  %".753" = getelementptr i8, ptr %".751", i64 %".752"
+  store <8 x float> %".728", ptr %".753", align 4
   %".755" = add i64 %".713", 1
   br label %"head.13"
 head.15:
@@ -824,14 +824,14 @@ head.16:
 body.16:
   %".766" = mul i64 %".763", 8
   %".767" = sub i64 %".763", %".173"
-  %".768" = mul i64 %".79", %".63"
-  %".769" = mul i64 %".758", %".65"
-  %".770" = add i64 %".768", %".769"
-  %".771" = add i64 %".61", %".770"
-  %".772" = inttoptr i64 %".771" to ptr
-  %".773" = mul i64 %".767", 32
-  %".774" = add i64 %".773", 0
-  %".775" = getelementptr i8, ptr %".772", i64 %".774"
+  %".768" = mul i64 %".767", 32
+  %".769" = mul i64 %".79", %".63"
+  %".770" = mul i64 %".758", %".65"
+  %".771" = add i64 %".769", %".770"
+  %".772" = add i64 %".61", %".771"
+  %".773" = inttoptr i64 %".772" to ptr
+  %".774" = add i64 %".768", 0
+  %".775" = getelementptr i8, ptr %".773", i64 %".774"
   %".776" = load <8 x float>, ptr %".775", align 4
   %".777" = mul i64 %".80", %".27"
   %".778" = mul i64 %".758", %".29"

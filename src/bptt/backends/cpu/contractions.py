@@ -1,5 +1,7 @@
 """Products between values of one row (and shared ones): nested loops over letters, a block of results in registers."""
 
+import itertools
+import math
 from collections.abc import Callable, Sequence
 
 import llvmlite.ir as ir
@@ -8,6 +10,7 @@ from bptt.backends.cpu.emit import across, blocks, constant, counted, gather, in
 from bptt.backends.cpu.frame import Frame
 from bptt.backends.cpu.letters import letters
 from bptt.backends.cpu.places import Stored
+from bptt.backends.cpu.products import CHAIN
 from bptt.backends.cpu.stages import source
 from bptt.ir.node import Node
 
@@ -80,20 +83,54 @@ class Contraction:
 
     def _block(self, each: Sequence[Offsets], panels: Sequence[ir.Value | None]) -> None:
         """Sums for some offsets times some panels; a panel of None stands for a loop over all, summed in the end."""
-        zeros = [self.lanes.splat(0.0)] * (len(each) * len(panels))
         if not self.across:
-            sums = self._sum(self.loops.summed, each, panels, zeros)
-            for i, at in enumerate(each):
-                for k, panel in enumerate(panels):
-                    start = self._start(panel)
-                    for out in self.out:
-                        self._store(sums[i * len(panels) + k], out, self.b.add(at[2], start), self._mask(start))
+            self._chains(each, panels)
             return
-        sums = self._sum(self.loops.summed.replace(self.vector, ""), each, panels, zeros)
+        sums = self._sum(self.loops.summed.replace(self.vector, ""), each, panels, self._zeros(each, panels))
         for at, total in zip(each, sums, strict=True):
             value = across(self.b, self.lanes, self.lanes.add, total)
             for out in self.out:
                 self.b.store(value, self.b.gep(out, [at[2]], source_etype=self.lanes.scalar))
+
+    def _chains(self, each: Sequence[Offsets], panels: Sequence[ir.Value | None]) -> None:
+        """Sums of at most CHAIN products, added up where the results lie: a longer chain errs more."""
+        summed, sizes = self.loops.summed, self.loops.sizes
+        most = max(1, CHAIN // math.prod(sizes[letter] for letter in summed[1:]))
+        count = sizes[summed[0]] if summed else 1
+        if count <= most:
+            self._put(self._sum(summed, each, panels, self._zeros(each, panels)), each, panels)
+            return
+
+        def part(begin: ir.Value, length: int) -> list[ir.Value]:
+            """The sums over so many places of the first letter."""
+            end = self.b.add(begin, constant(length))
+            zeros = self._zeros(each, panels)
+            return self.f.loop(begin, end, 1, zeros, lambda i, sums: self._at(i, summed, each, panels, sums))
+
+        def more(begin: ir.Value, length: int) -> Sequence[ir.Value]:
+            self._put(part(begin, length), each, panels, add=True)
+            return []
+
+        self._put(part(constant(0), most), each, panels)
+        last = count // most * most
+        self.f.loop(constant(most), constant(last), most, [], lambda begin, _: more(begin, most))
+        if last < count:
+            more(constant(last), count - last)
+
+    def _put(
+        self, sums: Sequence[ir.Value], each: Sequence[Offsets], panels: Sequence[ir.Value | None], add: bool = False
+    ) -> None:
+        """Store results, or add to those that are stored."""
+        for (at, panel), value in zip(itertools.product(each, panels), sums, strict=True):
+            start = self._start(panel)
+            mask = self._mask(start)
+            places = [self.b.gep(o, [self.b.add(at[2], start)], source_etype=self.lanes.scalar) for o in self.out]
+            total = self.lanes.add(load(self.b, self.lanes, places[0], mask), value) if add else value
+            for place in places:
+                store(self.b, self.lanes, total, place, mask)
+
+    def _zeros(self, each: Sequence[Offsets], panels: Sequence[ir.Value | None]) -> list[ir.Value]:
+        return [self.lanes.splat(0.0)] * (len(each) * len(panels))
 
     def _sum(
         self, summed: str, each: Sequence[Offsets], panels: Sequence[ir.Value | None], sums: list[ir.Value]
@@ -104,10 +141,14 @@ class Contraction:
         if not summed:
             return self._add(each, panels, sums)
 
-        def inside(i: ir.Value, carried: list[ir.Value]) -> Sequence[ir.Value]:
-            return self._sum(summed[1:], [self._step(summed[0], i, at) for at in each], panels, carried)
+        end = constant(self.loops.sizes[summed[0]])
+        return self.f.loop(constant(0), end, 1, sums, lambda i, carried: self._at(i, summed, each, panels, carried))
 
-        return self.f.loop(constant(0), constant(self.loops.sizes[summed[0]]), 1, sums, inside)
+    def _at(
+        self, i: ir.Value, summed: str, each: Sequence[Offsets], panels: Sequence[ir.Value | None], sums: list[ir.Value]
+    ) -> list[ir.Value]:
+        """What place i of the first letter adds."""
+        return self._sum(summed[1:], [self._step(summed[0], i, at) for at in each], panels, sums)
 
     def _add(
         self, each: Sequence[Offsets], panels: Sequence[ir.Value | None], sums: Sequence[ir.Value]
@@ -151,6 +192,3 @@ class Contraction:
 
     def _mask(self, start: ir.Value) -> ir.Value | None:
         return inside_mask(self.b, self.lanes, self.b.sub(constant(self.width), start)) if self.ragged else None
-
-    def _store(self, value: ir.Value, address: ir.Value, at: ir.Value, mask: ir.Value | None) -> None:
-        store(self.b, self.lanes, value, self.b.gep(address, [at], source_etype=self.lanes.scalar), mask)

@@ -17,7 +17,7 @@ EXP_LOW = {"float32": -104.0, "float64": -746.0}
 EXP_HIGH = {"float32": 89.0, "float64": 710.0}
 # Beyond these, expm1 is -1, and tanh, sigmoid and erf are 1.
 EXPM1_LOW = {"float32": -20.0, "float64": -40.0}
-TANH_HIGH = {"float32": 9.1, "float64": 20.0}
+TANH_HIGH = {"float32": 9.4, "float64": 19.5}
 SIGMOID_HIGH = {"float32": 17.5, "float64": 37.5}
 ERF_HIGH = {"float32": 3.95, "float64": 5.95}
 
@@ -64,24 +64,23 @@ def expm1(lanes: Lanes, x: ir.Value) -> ir.Value:
 
 
 def tanh(lanes: Lanes, x: ir.Value) -> ir.Value:
-    r"""$2y/(1 + y^2)$ with $y = \tanh(|x|/2) = u/2v$, $u = |x| p(x^2)$ and $v = 1 + t = q(x^2)$: one division.
+    r"""$2y/(1 + y^2)$ with $y = \tanh(|x|/2) = u/v$, $u = |x| p(x^2)$ and $v = 2 q(x^2)$: one division, one rounding.
 
-    As $uv/(uv + d^2)$ with $d = v - u/2$ it is never above 1, and errors of u and v count less and less as it nears 1,
-    so p and q may be short. With s = d - 1, $uv + d^2 = 1 + (uv + s(s + 2))$ is rounded but once where x is small.
+    A number near the result is left as it is and only what is missing is computed, so that its errors count little:
+    $\tanh x = |x| (1 - g/(v^2 + u^2))$ below 1, $g = u^2 - 2v(p - q)$, and $1 - (v - u)^2/(v^2 + u^2)$ from there on.
+    Which of the two is meant, the smaller numerator tells.
     """
     over, below = HALF_TANH_OVER[lanes.dtype], HALF_TANH_BELOW[lanes.dtype]  # both begin with 1
-    size, one, two = (
-        lanes.at_most(lanes.splat(TANH_HIGH[lanes.dtype]), lanes.abs(x)),
-        lanes.splat(1.0),
-        lanes.splat(2.0),
-    )
-    z = lanes.product(size, size)
-    u = lanes.fma(lanes.product(size, z), lanes.polynomial(z, over[1:]), size)
-    t = lanes.product(z, lanes.polynomial(z, below[1:]))
-    uv = lanes.fma(u, t, u)
-    s = lanes.fma(u, lanes.splat(-0.5), t)
-    value = lanes.div(uv, lanes.add(one, lanes.fma(s, lanes.add(s, two), uv)))
-    return lanes.copysign(value, x)
+    size = lanes.at_most(lanes.splat(TANH_HIGH[lanes.dtype]), lanes.abs(x))
+    one, two, z = lanes.splat(1.0), lanes.splat(2.0), lanes.mul(size, size)
+    p = lanes.mul(z, lanes.polynomial(z, over[1:]))  # p - 1
+    q = lanes.mul(z, lanes.polynomial(z, [2 * c for c in below[1:]]))  # 2 q - 2
+    u, v = lanes.fma(size, p, size), lanes.add(q, two)
+    square, rest = lanes.mul(u, u), lanes.sub(v, u)
+    near = lanes.fma(v, lanes.sub(q, lanes.mul(two, p)), square)
+    missing = lanes.div(lanes.at_most(near, lanes.mul(rest, rest)), lanes.fma(v, v, square))
+    near = lanes.at_most(one, size)
+    return lanes.copysign(lanes.sub(near, lanes.mul(near, missing)), x)
 
 
 def sigmoid(lanes: Lanes, x: ir.Value) -> ir.Value:

@@ -1,5 +1,6 @@
 """Products of a stage: accumulators of a block of rows, in registers through the loops over the operands' features."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 
 import llvmlite.ir as ir
@@ -14,6 +15,9 @@ from bptt.ir.node import Node
 
 HEIGHTS = (8, 6, 4, 2, 1)  # rows of a block
 CHAIN = 128  # features that are added one after the other: in a longer sum, sums of so many, so that errors stay small
+SHORT = 32  # features that are added to a sum so far; a longer product is added up from zero by itself
+
+Cell = tuple[int, int, Product]  # an accumulator: of a row of a block and a panel of a tile
 
 
 def heights(groups: Mapping[Node, Sequence[Product]], tile: int, layout: Layout) -> list[int]:
@@ -29,10 +33,12 @@ class Products:
     def __init__(self, frame: Frame, number: int, stage: Stage, tile: int) -> None:
         self.f, self.number, self.stage, self.tile = frame, number, stage, tile
         self.b, self.lanes, self.layout = frame.builder, frame.lanes, frame.layout
+        self.zero = self.lanes.splat(0.0)
         self.vector = self.layout.lanes * frame.bytes
         self.groups, self.few = groups(stage), self.layout.variant.few
+        self.operands = sorted(self.groups, key=size, reverse=True)
         self.sums = sums(stage, self.layout.schedule.ready, self.layout.sources)
-        self.slot = {key: i for i, key in enumerate(self.sums)}
+        self.slot = {product: i for i, product in enumerate(stage.products)}
         self.key = {product: key for key, each in self.sums.items() for product in each.products}
 
     def emit(self, first: ir.Value) -> None:
@@ -42,39 +48,37 @@ class Products:
             blocks(self.b, self.f.first, self.f.end, found, lambda row, height: self._block(first, row, height))
 
     def _block(self, first: ir.Value, row: ir.Value, count: int) -> None:
-        """Sums go from one operand's loop to the next in registers, and to the buffer after their last product."""
+        """Long products first, from zero, and what is shared last: a long chain from a large number errs more.
+
+        Sums go to the buffer after their last product.
+        """
         rows = [self.b.add(row, constant(i)) for i in range(count)]
-        left = {key: len(each.products) for key, each in self.sums.items()}
-        begun: dict[Key, list[ir.Value]] = {}
+        last = {self.key[product]: operand for operand in self.operands for product in self.groups[operand]}
         held: dict[tuple[int, int, Key], ir.Value] = {}
-        for operand, products in self.groups.items():
-            for product in products:
-                if (key := self.key[product]) not in begun:
-                    begun[key] = [self._begin(key, first, p) for p in range(self.tile)]
-                    held |= {(i, p, key): begun[key][p] for i in range(count) for p in range(self.tile)}
-            cells = [(i, p, self.key[product]) for i in range(count) for p in range(self.tile) for product in products]
-            starts = [held.pop(cell, self.lanes.splat(0.0)) for cell in cells]  # the second in one sum begins at zero
-            for cell, value in zip(cells, self._loop(operand, products, first, rows, starts, cells), strict=True):
-                held[cell] = self.lanes.add(held[cell], value) if cell in held else value
-            for product in products:
-                left[self.key[product]] -= 1
-            for cell in [cell for cell in held if not left[cell[2]]]:
-                i, p, key = cell
-                self.b.store(held.pop(cell), self.at(rows[i], constant(p), key), align=self.f.bytes)
+        for operand in self.operands:
+            cells = list(itertools.product(range(count), range(self.tile), self.groups[operand]))
+            places = [(i, p, self.key[product]) for i, p, product in cells]
+            starts = [held.pop(place, self.zero) if size(operand) <= SHORT else self.zero for place in places]
+            for place, value in zip(places, self._loop(operand, first, rows, cells, starts), strict=True):
+                held[place] = self.lanes.add(held[place], value) if place in held else value
+            for p, key in itertools.product(range(self.tile), [key for key in self.sums if last[key] is operand]):
+                shared = self._shared(key, first, p)
+                for i in range(count):
+                    total = held.pop((i, p, key))
+                    total = total if shared is None else self.lanes.add(total, shared)
+                    self.b.store(total, self.at(rows[i], constant(p), key), align=self.f.bytes)
 
     def _loop(
-        self, operand: Node, products: list[Product], first: ir.Value, rows: list[ir.Value], starts: list[ir.Value],
-        cells: list[tuple[int, int, Key]],
-    ) -> list[ir.Value]:  # fmt: skip
-        """Add the products of one operand: an accumulator for each (row, panel, product).
+        self, operand: Node, first: ir.Value, rows: list[ir.Value], cells: list[Cell], starts: list[ir.Value]
+    ) -> list[ir.Value]:
+        """The sums over the features of one operand, for each of `cells`; `starts` is where they begin.
 
-        Args:
-            cells: whose they are; in the buffer they wait while the next features are added up, if there are many.
+        They wait in the buffer, each in a place of its own, while the next features are added up, if there are many.
         """
-        b, depth, count = self.b, size(operand), len(starts)
+        b, depth, count, products = self.b, size(operand), len(cells), len(self.groups[operand])
         addresses = [self.f.address(self.layout.sources[operand], r) for r in rows]
         base = self.f.entries[self.layout.weights[self.number, operand]][0]
-        per_k = len(products) * self.vector
+        per_k = products * self.vector
         panel_at = [b.inttoptr(b.add(base, b.mul(b.add(first, constant(p)), constant(depth * per_k))), POINTER)
                     for p in range(self.tile)]  # fmt: skip
 
@@ -82,16 +86,16 @@ class Products:
             out: list[ir.Value] = []
             for part in range(len(sums) // count):
                 at_k = b.add(k, constant(part)) if part else k
-                weights = self._weights(panel_at, b.mul(at_k, constant(per_k)), len(products))
+                weights = self._weights(panel_at, b.mul(at_k, constant(per_k)), products)
                 out += self._added(weights, addresses, at_k, sums[part * count : (part + 1) * count])
             return out
 
-        parts, zero = self._parts(len(products)), self.lanes.splat(0.0)
+        parts = self._parts(products)
 
         def run(begin: ir.Value, length: int, starts: list[ir.Value]) -> list[ir.Value]:
             """So many features."""
             whole, end = (_after(b, begin, n) for n in (length // parts * parts, length))
-            sums = self.f.loop(begin, whole, parts, [*starts, *[zero] * (count * (parts - 1))], step)
+            sums = self.f.loop(begin, whole, parts, [*starts, *[self.zero] * (count * (parts - 1))], step)
             while len(sums) > count:
                 half = len(sums) // 2
                 sums = [self.lanes.add(*pair) for pair in zip(sums[:half], sums[half:], strict=True)]
@@ -99,7 +103,7 @@ class Products:
 
         def more(begin: ir.Value, length: int) -> None:
             """So many features, added to what waits."""
-            for value, place in zip(run(begin, length, [zero] * count), places, strict=True):
+            for value, place in zip(run(begin, length, [self.zero] * count), places, strict=True):
                 before = b.load(place, typ=self.lanes.vector, align=self.f.bytes)
                 b.store(self.lanes.add(before, value), place, align=self.f.bytes)
 
@@ -110,7 +114,7 @@ class Products:
         sums = run(constant(0), min(depth, CHAIN), starts)
         if depth <= CHAIN:
             return sums
-        places = [self.at(rows[i], constant(p), key) for i, p, key in cells]
+        places = [self._place(rows[i], constant(p), product) for i, p, product in cells]
         for value, place in zip(sums, places, strict=True):
             b.store(value, place, align=self.f.bytes)
         last = depth // CHAIN * CHAIN
@@ -146,28 +150,30 @@ class Products:
         of_a_row = products * self.tile
         return max(n for n in (1, 2, 4) if n == 1 or n * of_a_row <= self.layout.variant.vectors) if self.few else 1
 
-    def _begin(self, key: Key, first: ir.Value, panel: int) -> ir.Value:
-        """What the accumulators of a sum begin with: the same for all rows."""
+    def _shared(self, key: Key, first: ir.Value, panel: int) -> ir.Value | None:
+        """What is added to a sum in all rows, if anything is."""
         b, lanes, total = self.b, self.lanes, None
         place = b.add(first, constant(panel))
         start = b.mul(place, constant(lanes.count))
         ragged = self.stage.width % lanes.count != 0
         mask = last_mask(b, lanes, self.stage.width, place) if ragged else None
-        for node, offset in self.sums[key].begins:
+        for node, offset in self.sums[key].shared:
             address = self.f.address(self.layout.sources[node], self.f.first)
             at = b.gep(address, [b.add(start, constant(offset))], source_etype=lanes.scalar)
             value = load(b, lanes, at, mask)
             total = value if total is None else lanes.add(total, value)
-        return lanes.splat(0.0) if total is None else total
+        return total
 
     def at(self, row: ir.Value, panel: ir.Value, key: Key) -> ir.Value:
-        """Where a finished sum waits for the expressions: (row, panel of the tile, sum, lane)."""
-        vector = self.vector
-        start = self.f.tile(row)
-        at = self.b.add(
-            self.b.mul(panel, constant(len(self.stage.products) * vector)), constant(self.slot[key] * vector)
+        """Where a finished sum waits for the expressions."""
+        return self._place(row, panel, self.sums[key].products[0])
+
+    def _place(self, row: ir.Value, panel: ir.Value, product: Product) -> ir.Value:
+        """The buffer: (row, panel of the tile, product, lane)."""
+        at = self.b.mul(panel, constant(len(self.slot) * self.vector))
+        return self.b.gep(
+            self.f.tile(row), [self.b.add(at, constant(self.slot[product] * self.vector))], source_etype=BYTE
         )
-        return self.b.gep(start, [at], source_etype=BYTE)
 
 
 def _after(b: ir.IRBuilder, begin: ir.Value, count: int) -> ir.Value:

@@ -1,7 +1,7 @@
-r"""Sums of products: what one accumulator gathers before an expression reads it.
+r"""Sums of products: what is added up in registers before an expression reads it.
 
-$x W^\top + b + h U^\top$ needs neither three vectors nor two additions: the accumulator begins with b, and goes through
-the features of x and then those of h. Only what is read nowhere else may vanish in a sum.
+$x W^\top + b + h U^\top$ needs neither three vectors nor two passes: registers gather the features of x and those of h,
+and b is added before they are stored. Only what is read nowhere else may vanish in a sum.
 """
 
 from collections import Counter
@@ -18,15 +18,15 @@ Key = tuple[Node, int]  # a value, and so many features on
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """What one accumulator gathers.
+    """What is added up.
 
     Args:
-        products: one after another.
-        begins: shared vectors whose sum it begins with; zero if there are none.
+        products: each from zero.
+        shared: vectors whose sum is added in the end, the same in all rows.
     """
 
     products: tuple[Product, ...]
-    begins: tuple[Key, ...] = ()
+    shared: tuple[Key, ...] = ()
 
 
 def sums(stage: Stage, ready: Mapping[Node, int], sources: Mapping[Node, Source]) -> dict[Key, Sum]:
@@ -82,7 +82,7 @@ class _Search:
             part = self._gather(each) if not each[0].type.row or self.uses[each] == 1 else None
             if part is None or len(read) < len(node.args):
                 return None
-            total = Sum(total.products + part.products, total.begins + part.begins)
+            total = Sum(total.products + part.products, total.shared + part.shared)
         return total
 
     def _given(self, node: Node) -> bool:
