@@ -1,13 +1,15 @@
 """What one call costs beside its arithmetic: one step and one row, forward and backward, and forward alone.
 
-python bench/call.py [--steps N] [--threads N]    prints a table
+python bench/call.py [--steps N] [--threads N] [--alone]    prints a table
 
-Contenders take turns, ten calls at a time, on one thread; the numbers are the least and the median of a call in
-microseconds. A turn takes a millisecond, so that the least is one that nothing else has interrupted. "nothing" is an
-autograd function in a module that computes nothing: what torch asks for the frame alone.
+Contenders take turns, ten calls at a time, on one thread, so that each finds the others' code in the caches; with
+--alone they come one after the other, as in a loop over calls of one net. The numbers are the least and the median of a
+call in microseconds. A turn takes a millisecond, so that the least is one that nothing else has interrupted. "nothing"
+is an autograd function in a module that computes nothing: what torch asks for the frame alone.
 """
 
 import argparse
+import itertools
 import statistics
 import time
 from collections.abc import Callable
@@ -49,6 +51,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--steps", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--alone", action="store_true", help="one contender after the other instead of in turns")
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
     x = torch.randn(arguments.steps, 1, INPUTS)
@@ -60,14 +63,14 @@ def main() -> None:
         nets[f"Recurrent({name})"] = bptt.Recurrent(cell(INPUTS, HIDDEN))
     passes = {name: (_training(net, x), _inference(net, x)) for name, net in nets.items()}
     taken: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in nets}
-    for number in range(ROUNDS + 1):
-        for name, both in passes.items():
-            for run, times in zip(both, taken[name], strict=True):
-                start = time.perf_counter()
-                for _ in range(CALLS):
-                    run()
-                if number:  # the first round compiles
-                    times.append((time.perf_counter() - start) / CALLS * 1e6)
+    rounds = range(ROUNDS + 1)
+    for number, name in ((n, i) for i in nets for n in rounds) if arguments.alone else itertools.product(rounds, nets):
+        for run, times in zip(passes[name], taken[name], strict=True):
+            start = time.perf_counter()
+            for _ in range(CALLS):
+                run()
+            if number:  # the first round compiles
+                times.append((time.perf_counter() - start) / CALLS * 1e6)
     print(f"{'us':24} {'forward + backward':>24} {'forward, no gradient':>24}")
     for name, both in taken.items():
         print(f"{name:24}" + "".join(f" {min(times):14.0f} {statistics.median(times):9.0f}" for times in both))
