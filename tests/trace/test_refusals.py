@@ -380,3 +380,13 @@ def test_mixed_dtypes_are_refused_with_both_and_a_way_out():
     assert "float64" in text
     assert "float32" in text
     assert "one dtype" in text
+
+
+def test_an_input_of_another_dtype_than_the_cell_is_named_as_the_cause():
+    found = str(refused(Plain(3, 4), torch.ones(2, 3, dtype=torch.float64)))
+    assert "give x in the dtype of the cell, x.to(torch.float32), or make the cell one of float64" in found
+
+
+def test_an_input_without_features_is_told_their_place():
+    assert "give x as (steps, batch, features)" in str(refused(Plain(3, 4), torch.ones(2)))
+    assert "steps, batch" not in str(refused(Plain(3, 4), torch.ones(2, 5)))

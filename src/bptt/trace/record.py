@@ -185,11 +185,13 @@ def _where(node: Any) -> str | None:
 def _failed(cell: nn.Module, error: Exception, x: Any, carry: Any) -> BpttError:
     place = places.of_error(error, "step")
     cause = f"{type(error).__name__}: {str(error).strip().splitlines()[0] if str(error).strip() else ''}"
+    run = "run cell(x, carry) on tensors of these shapes; it must return the new carry, or (carry, output)"
+    flat = any(leaf.dim() == 1 for leaf in pytree.tree_leaves(x))
     return TraceError(
         f"cell {type(cell).__name__} failed while one step of it was recorded",
         where=str(place) if place else None,
         got=f"{cause}, for x {_shapes(x)} and carry {_shapes(carry)}",
-        fix="run cell(x, carry) on tensors of these shapes; it must return the new carry, or (carry, output)",
+        fix=f"give x as (steps, batch, features) if a step's input has features; else {run}" if flat else run,
     )
 
 

@@ -12,6 +12,7 @@ from torch.utils import _pytree as pytree
 
 from bptt.errors import BpttError, ShapeError, TraceError
 from bptt.ir.graph import Graph
+from bptt.ir.types import Type
 from bptt.trace import hazards
 from bptt.trace.record import Recording, record, two_batches
 from bptt.trace.translate import translate
@@ -144,13 +145,22 @@ def _check_carry(name: str, graph: Graph) -> None:
             where=new.where or None,
             got=f"{new.type} after one step",
             expected=f"{old.type}, as it entered",
-            fix=f"return `{old.name}` with the shape and dtype that it has in the initial carry",
+            fix=_same_dtype(graph, old.type, new.type)
+            or f"return `{old.name}` with the shape and dtype that it has in the initial carry",
         )
         for old, new in zip(graph.carry, graph.next_carry, strict=True)
         if old.type != new.type
     ]
     if problems:
         raise TraceError.collect(name, problems)
+
+
+def _same_dtype(graph: Graph, old: Type, new: Type) -> str:
+    """What to do if the carry took its dtype from the input; else nothing."""
+    inputs = {node.type.dtype for node in graph.x} - {old.dtype}
+    if old.dtype == new.dtype or new.dtype not in inputs:
+        return ""
+    return f"give x in the dtype of the cell, x.to(torch.{old.dtype}), or make the cell one of {new.dtype}"
 
 
 def carry_names(cell: nn.Module, carry: Any) -> list[str]:
