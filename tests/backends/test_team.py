@@ -20,8 +20,9 @@ from bptt.backends.cpu.choices import shared_units
 from bptt.backends.cpu.jobs import phases, shared, weights
 from bptt.backends.cpu.machine import Machine, Rates
 from bptt.backends.cpu.places import Variant, panels, tile_panels
+from bptt.backends.cpu.runners import LINE
 from bptt.backends.cpu.target import host
-from bptt.backends.cpu.threads import LINE, openmp
+from bptt.backends.cpu.threads import openmp
 from bptt.bench import contest
 from bptt.bench.user_cells import CELLS
 from odd_cells import Plain, weight

@@ -6,8 +6,9 @@ from bptt.backends.cpu import cache, team
 from bptt.backends.cpu.kernel import build
 from bptt.backends.cpu.layout import Arranged
 from bptt.backends.cpu.machine import measured
+from bptt.backends.cpu.runners import Runner, runner, team_runner
 from bptt.backends.cpu.target import Loaded, Target, machine_code
-from bptt.backends.cpu.threads import Runner, add_region, add_team, openmp, runner, team_runner
+from bptt.backends.cpu.threads import add_region, add_team, openmp
 from bptt.lower import Loop
 
 _LOADED: dict[str, Loaded] = {}  # machine code of this process, by what it was made from

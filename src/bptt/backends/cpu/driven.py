@@ -8,10 +8,11 @@ from typing import NamedTuple
 from bptt.backends.cpu import cache
 from bptt.backends.cpu.call import Kernel
 from bptt.backends.cpu.chunks import ARRAY, ORDER, PRODUCT, build
+from bptt.backends.cpu.runners import Runner, runner
 from bptt.backends.cpu.script import Places, Script, Size
 from bptt.backends.cpu.shares import Shares
 from bptt.backends.cpu.target import Loaded, host, machine_code
-from bptt.backends.cpu.threads import Runner, openmp, runner
+from bptt.backends.cpu.threads import openmp
 
 _START, _TABLE = ARRAY.index("start"), PRODUCT.index("table")
 SCRATCH = ("tile", "scratch")  # arrays that a kernel writes and reads within a step

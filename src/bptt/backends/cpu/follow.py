@@ -14,36 +14,37 @@ import ctypes
 from collections.abc import Callable
 from functools import lru_cache
 
-import llvmlite.binding as llvm
 import llvmlite.ir as ir
 
 from bptt.backends.cpu import cache
-from bptt.backends.cpu.emit import BYTE, FLAT, INT, POINTER, constant, declared, loop
-from bptt.backends.cpu.target import Loaded, Target, host, machine_code
+from bptt.backends.cpu.crowd import add_enter, known
+from bptt.backends.cpu.emit import BYTE, INT, POINTER, constant, declared, loop
+from bptt.backends.cpu.target import Loaded, host, machine_code
 from bptt.backends.cpu.threads import openmp
 
 COPY, CONSTANT, ADDRESS, RUN = range(4)
 FIELDS = 8
-_FOLLOW = ctypes.CFUNCTYPE(None, *[ctypes.c_int64] * 4)
-_REGION = ir.FunctionType(ir.VoidType(), [POINTER, POINTER, FLAT, FLAT])  # GOMP_parallel
+_FOLLOW = ctypes.CFUNCTYPE(None, *[ctypes.c_int64] * 5)
+_ENTER = ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * 4)
 _KERNEL = ir.FunctionType(ir.VoidType(), [INT] * 4)
 
 
 def build() -> str:
-    """LLVM text of `void follow(i64* acts, i64 count, i64* at, i64 threads)`."""
+    """LLVM text of `void follow(i64* acts, i64 count, i64* at, i64 threads, i64* known)`, and of `crowd`'s `enter`."""
     module = ir.Module()
-    function = ir.Function(module, ir.FunctionType(ir.VoidType(), [POINTER, INT, POINTER, INT]), "follow")
-    _Follow(ir.IRBuilder(function.append_basic_block("entry"))).emit()
+    enter = None if openmp() is None else add_enter(module)
+    function = ir.Function(module, ir.FunctionType(ir.VoidType(), [POINTER, INT, POINTER, INT, POINTER]), "follow")
+    _Follow(ir.IRBuilder(function.append_basic_block("entry")), enter).emit()
     return str(module)
 
 
 class _Follow:
     """One emission."""
 
-    def __init__(self, b: ir.IRBuilder) -> None:
-        self.b = b
-        self.acts, self.count, self.at, self.threads = b.function.args
-        self.told = b.alloca(INT, constant(4))
+    def __init__(self, b: ir.IRBuilder, enter: ir.Function | None) -> None:
+        self.b, self.enter = b, enter
+        self.acts, self.count, self.at, self.threads, self.known = b.function.args
+        self.words = b.alloca(INT, constant(5))
 
     def emit(self) -> None:
         """One act after another."""
@@ -106,18 +107,20 @@ class _Follow:
         start, threads = b.add(self._word(self.at, table), there), self.threads
         for limit in (rows, most):
             threads = b.select(b.icmp_signed("<", threads, limit), threads, limit)
-        if openmp() is None:
+        if self.enter is None:
             self._alone(function, start, steps, rows)
             return
-        with b.if_else(b.icmp_signed("<=", threads, constant(1))) as (alone, together):
-            with alone:
-                self._alone(function, start, steps, rows)
-            with together:
-                for i, value in enumerate((start, steps, rows, threads)):
-                    b.store(value, b.gep(self.told, [constant(i)], source_etype=INT))
-                parallel = declared(b.module, "GOMP_parallel", _REGION)
-                where = b.inttoptr(region, POINTER)
-                b.call(parallel, [where, self.told, b.trunc(threads, FLAT), ir.Constant(FLAT, 0)])
+        before, several = b.block, b.icmp_signed(">", threads, constant(1))
+        with b.if_then(several):
+            for i, value in enumerate((start, steps, rows, threads)):
+                b.store(value, b.gep(self.words, [constant(1 + i)], source_etype=INT))
+            done = b.call(self.enter, [b.inttoptr(region, POINTER), self.words, threads, self.known])
+            inside = b.block
+        left = b.phi(INT)
+        left.add_incoming(constant(0), before)
+        left.add_incoming(done, inside)
+        with b.if_then(b.icmp_signed("==", left, constant(0))):
+            self._alone(function, start, steps, rows)
 
     def _alone(self, function: ir.Value, start: ir.Value, steps: ir.Value, rows: ir.Value) -> None:
         arguments = [start, steps, constant(0), rows]
@@ -125,11 +128,9 @@ class _Follow:
 
 
 @lru_cache(maxsize=1)
-def _loaded(target: Target) -> Loaded:
-    library = openmp()
-    if library is not None:
-        llvm.add_symbol("GOMP_parallel", ctypes.cast(library.GOMP_parallel, ctypes.c_void_p).value)
-    name = cache.key("follow", repr(target), str(library is not None))
+def _loaded() -> Loaded:
+    target, parallel = host(), openmp() is not None
+    name = cache.key("follow", repr(target), str(parallel))
     code = cache.load(name)
     if code is None:
         code = machine_code(build(), target)
@@ -140,4 +141,15 @@ def _loaded(target: Target) -> Loaded:
 @lru_cache(maxsize=1)
 def follower() -> Callable[[int, int, int, int], None]:
     """What follows acts: called with where these lie, how many, where the list of arrays lies, and torch's threads."""
-    return _FOLLOW(_loaded(host()).address("follow"))
+    follow, state = _FOLLOW(_loaded().address("follow")), ctypes.addressof(known)
+    return lambda acts, count, at, threads: follow(acts, count, at, threads, state)
+
+
+@lru_cache(maxsize=1)
+def _entering() -> Callable[[int, int, int, int], int]:
+    return _ENTER(_loaded().address("enter"))
+
+
+def entered(region: int, words: int, threads: int) -> bool:
+    """Run a region of `threads`, unless one thread should do all: then false, and nothing was done."""
+    return bool(_entering()(region, words, threads, ctypes.addressof(known)))

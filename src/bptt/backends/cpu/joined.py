@@ -11,9 +11,10 @@ from torch import Tensor
 from bptt.backends.cpu import cache
 from bptt.backends.cpu.machine import threads_for
 from bptt.backends.cpu.outer import build
+from bptt.backends.cpu.runners import Runner, runner
 from bptt.backends.cpu.script import Places, Script
 from bptt.backends.cpu.target import Loaded, host, machine_code
-from bptt.backends.cpu.threads import Runner, openmp, runner
+from bptt.backends.cpu.threads import openmp
 from bptt.backends.cpu.tiles import FIELDS, MOST, PART
 from bptt.backends.recycled import maker
 

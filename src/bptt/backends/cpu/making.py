@@ -15,10 +15,11 @@ from bptt.backends.cpu.emit import INT, POINTER, constant, inside_mask, load, lo
 from bptt.backends.cpu.functions import FUNCTIONS
 from bptt.backends.cpu.lanes import Lanes
 from bptt.backends.cpu.machine import threads_for
+from bptt.backends.cpu.runners import Runner, runner
 from bptt.backends.cpu.script import Places, Script
 from bptt.backends.cpu.stages import size
 from bptt.backends.cpu.target import Loaded, Target, host, machine_code
-from bptt.backends.cpu.threads import Runner, add_region, openmp, runner
+from bptt.backends.cpu.threads import add_region, openmp
 from bptt.ir.node import Node, sort
 from bptt.ir.text import lines, name_all
 

@@ -17,9 +17,10 @@ from torch import Tensor
 from bptt.backends.cpu import cache
 from bptt.backends.cpu.emit import FLAT, INT, POINTER, constant, inside_mask, load, loop, store
 from bptt.backends.cpu.lanes import Lanes
+from bptt.backends.cpu.runners import Runner, runner
 from bptt.backends.cpu.script import Script
 from bptt.backends.cpu.target import Loaded, Target, machine_code
-from bptt.backends.cpu.threads import Runner, add_region, openmp, runner
+from bptt.backends.cpu.threads import add_region, openmp
 
 FIELDS = ("source", "to_row", "to_column", "place", "rows", "columns", "per_column")  # steps in bytes
 ALONE = 1 << 20  # elements: fewer are not worth a second thread

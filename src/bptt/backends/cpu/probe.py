@@ -14,8 +14,9 @@ from bptt.backends.cpu import cache
 from bptt.backends.cpu.emit import INT, POINTER, constant, load, loop, store
 from bptt.backends.cpu.functions_exp import tanh
 from bptt.backends.cpu.lanes import Lanes
+from bptt.backends.cpu.runners import runner
 from bptt.backends.cpu.target import Loaded, Target, machine_code
-from bptt.backends.cpu.threads import add_region, openmp, runner
+from bptt.backends.cpu.threads import add_region, openmp
 
 CHAINS = 12  # accumulators: more than a multiply-add takes cycles, times two units; all fit 16 registers
 TOGETHER = 4  # tanh of so many vectors in a turn, as neighbouring features in a kernel

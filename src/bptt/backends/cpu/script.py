@@ -13,8 +13,9 @@ from torch import Tensor
 
 from bptt.backends.cpu.follow import ADDRESS, CONSTANT, COPY, FIELDS, RUN, follower
 from bptt.backends.cpu.machine import known
+from bptt.backends.cpu.runners import Runner
 from bptt.backends.cpu.shares import Shares
-from bptt.backends.cpu.threads import Runner, forked, openmp
+from bptt.backends.cpu.threads import forked, openmp
 
 Size = tuple[int, int]  # steps, rows
 SIZES = 64  # that are remembered

@@ -30,8 +30,9 @@ from bptt.backends.cpu.frame import Frame
 from bptt.backends.cpu.jobs import Phase, Rows, Tiles, phases
 from bptt.backends.cpu.kernel import StageLoops
 from bptt.backends.cpu.places import Layout, groups, tile_panels
+from bptt.backends.cpu.runners import LINE
 from bptt.backends.cpu.stages import size
-from bptt.backends.cpu.threads import LINE, openmp
+from bptt.backends.cpu.threads import openmp
 
 GRACE = 400  # turns of waiting before a thread takes another's share: some half a microsecond
 PATIENCE = 4000  # turns of waiting before the core is offered to another program
@@ -257,8 +258,8 @@ class _Team:
     def _wait(self, complete: ir.Value, most: ir.Value) -> ir.Value:
         """Until so many shares are done, or so many turns over; true in the first case."""
         b, before = self.b, self.b.block
-        names = ("wait", "rest", "pause", "offer", "again", "end")
-        head, rest, pause, offer, again, end = (b.append_basic_block(name) for name in names)
+        names = ("wait", "rest", "slow", "offer", "again", "end")
+        head, rest, slow, offer, again, end = (b.append_basic_block(name) for name in names)
         b.branch(head)
         b.position_at_end(head)
         turns = b.phi(INT)
@@ -267,8 +268,8 @@ class _Team:
         b.cbranch(b.or_(over, b.icmp_signed(">=", turns, most)), end, rest)
         b.position_at_end(rest)
         more = b.add(turns, constant(1))
-        b.cbranch(b.icmp_signed("<", more, constant(GRACE)), again, pause)
-        b.position_at_end(pause)
+        b.cbranch(b.icmp_signed("<", more, constant(GRACE)), again, slow)
+        b.position_at_end(slow)
         if _x86():
             b.call(declared(b.module, "llvm.x86.sse2.pause", ir.FunctionType(ir.VoidType(), [])), [])
         b.cbranch(b.icmp_signed("<", more, constant(PATIENCE)), again, offer)

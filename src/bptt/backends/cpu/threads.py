@@ -1,4 +1,4 @@
-"""Running a kernel on several threads: in torch's own OpenMP pool where it can be had, else on threads of Python.
+"""Parallel regions around kernels, in torch's own OpenMP pool where it can be had.
 
 Torch's threads spin for a while after each parallel region; a second pool would fight them for the cores. So the kernel
 is handed to the OpenMP runtime that torch has loaded. Each thread owns a share of the rows for the whole segment.
@@ -6,24 +6,19 @@ is handed to the OpenMP runtime that torch has loaded. Each thread owns a share 
 
 import ctypes
 import os
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Protocol
 
 import llvmlite.binding as llvm
 import llvmlite.ir as ir
 import torch
 
-INT = ir.IntType(64)
-POINTER = ir.PointerType()
-LINE = 64  # bytes of a cache line
-WORDS = LINE // 8
+from bptt.backends.cpu.crowd import OWN, Clock
+from bptt.backends.cpu.emit import FLAT, INT, POINTER, constant, declared, loop
+
+ASKED = ("omp_get_thread_num", "omp_get_num_threads")
 _PROCESS = os.getpid()
-_KERNEL = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)
-
-
-_TEAM = ctypes.CFUNCTYPE(None, *[ctypes.c_int64] * 7)
 
 
 @lru_cache(maxsize=1)
@@ -33,46 +28,9 @@ def openmp() -> ctypes.CDLL | None:
     if not found:
         return None
     library = ctypes.CDLL(str(found[0]))
-    library.GOMP_parallel.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint, ctypes.c_uint]
-    library.GOMP_parallel.restype = None
-    llvm.add_symbol("omp_get_thread_num", ctypes.cast(library.omp_get_thread_num, ctypes.c_void_p).value)
+    for name in (*ASKED, "GOMP_parallel"):
+        llvm.add_symbol(name, ctypes.cast(getattr(library, name), ctypes.c_void_p).value)
     return library
-
-
-def add_region(module: ir.Module, kernel: ir.Function, name: str = "region") -> None:
-    """Emit the body of a parallel region around `kernel`: `void name(i64* {table, steps, rows, threads})`."""
-    region = ir.Function(module, ir.FunctionType(ir.VoidType(), [POINTER]), name)
-    b = ir.IRBuilder(region.append_basic_block("entry"))
-    table, steps, rows, threads = (
-        b.load(b.gep(region.args[0], [ir.Constant(INT, k)], source_etype=INT), typ=INT) for k in range(4)
-    )
-    number = b.sext(b.call(_get_number(module), []), INT)
-    first = b.sdiv(b.mul(number, rows), threads)
-    end = b.sdiv(b.mul(b.add(number, ir.Constant(INT, 1)), rows), threads)
-    b.call(kernel, [b.inttoptr(table, POINTER), steps, first, end])
-    b.ret_void()
-
-
-def add_team(module: ir.Module, kernel: ir.Function) -> None:
-    """The same around a kernel of `team`: `void region(i64* {table, steps, rows, threads, counters})`.
-
-    A team may be smaller than the pool: what is left of the pool comes and goes, since the runtime would end such
-    threads and begin them anew for the next call of torch's.
-    """
-    region = ir.Function(module, ir.FunctionType(ir.VoidType(), [POINTER]), "region")
-    b = ir.IRBuilder(region.append_basic_block("entry"))
-    table, steps, rows, threads, counters = (
-        b.load(b.gep(region.args[0], [ir.Constant(INT, k)], source_etype=INT), typ=INT) for k in range(5)
-    )
-    number = b.sext(b.call(_get_number(module), []), INT)
-    with b.if_then(b.icmp_signed("<", number, threads)):
-        b.call(kernel, [b.inttoptr(table, POINTER), steps, ir.Constant(INT, 0), rows, number, threads, counters])
-    b.ret_void()
-
-
-def _get_number(module: ir.Module) -> ir.Function:
-    name = "omp_get_thread_num"
-    return module.globals.get(name) or ir.Function(module, ir.FunctionType(ir.IntType(32), []), name)
 
 
 def forked() -> bool:
@@ -80,69 +38,59 @@ def forked() -> bool:
     return os.getpid() != _PROCESS
 
 
-class Runner(Protocol):
-    """Runs a compiled kernel.
+def add_region(module: ir.Module, kernel: ir.Function, name: str = "region") -> None:
+    """Emit the body of a parallel region around `kernel`: `void name(i64* {own, table, steps, rows, shares})`.
 
-    Args:
-        places: where it lies, and its parallel region (0 for none); None for a kernel that is called in another way.
+    The runtime may give fewer threads than there are shares of the rows: a thread then has several.
     """
+    region = _Region(module, name)
+    b = region.b
+    table, steps, rows, shares = (region.word(i) for i in range(1, 5))
 
-    places: tuple[int, int] | None
+    def share(i: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
+        first, end = (b.sdiv(b.mul(k, rows), shares) for k in (i, b.add(i, constant(1))))
+        b.call(kernel, [b.inttoptr(table, POINTER), steps, first, end])
+        return []
 
-    def __call__(self, table: int, steps: int, rows: int, most: int | None = None) -> None:
-        """On torch's number of threads, or on `most` if that is fewer."""
-
-
-class _Rows:
-    """A compiled kernel whose threads have rows of their own."""
-
-    def __init__(self, kernel: int, region: int | None) -> None:
-        self.places: tuple[int, int] | None = (kernel, region or 0)
-        self._direct, self._region, self._library = _KERNEL(kernel), region, openmp()
-
-    def __call__(self, table: int, steps: int, rows: int, most: int | None = None) -> None:
-        threads = 1 if most == 1 or forked() else min(torch.get_num_threads(), rows, most or rows)
-        if threads <= 1:
-            self._direct(table, steps, 0, rows)
-        elif self._library is not None and self._region is not None:
-            arguments = (ctypes.c_int64 * 4)(table, steps, rows, threads)
-            self._library.GOMP_parallel(self._region, ctypes.addressof(arguments), threads, 0)
-        else:
-            shares = [(i * rows // threads, (i + 1) * rows // threads) for i in range(threads)]
-            list(_pool(threads).map(lambda share: self._direct(table, steps, *share), shares))
+    loop(b, region.number, shares, region.count, [], share)
+    region.leave()
 
 
-def runner(kernel: int, region: int | None) -> Runner:
-    """A compiled kernel as a function of its table's address, steps and rows."""
-    return _Rows(kernel, region)
+def add_team(module: ir.Module, kernel: ir.Function) -> None:
+    """The same around a kernel of `team`: `void region(i64* {own, table, steps, rows, threads, counters})`.
+
+    A team may be smaller than the pool: what is left of the pool comes and goes, since the runtime would end such
+    threads and begin them anew for the next call of torch's.
+    """
+    region = _Region(module, "region")
+    b, number = region.b, region.number
+    table, steps, rows, threads, counters = (region.word(i) for i in range(1, 6))
+    with b.if_then(b.icmp_signed("<", number, threads)):
+        b.call(kernel, [b.inttoptr(table, POINTER), steps, constant(0), rows, number, threads, counters])
+    region.leave()
 
 
-class _Team:
-    """A compiled kernel of `team`."""
+class _Region:
+    """A region of which the first thread says how long its part took: this thread's number, how many there are."""
 
-    places: tuple[int, int] | None = None
+    def __init__(self, module: ir.Module, name: str) -> None:
+        function = ir.Function(module, ir.FunctionType(ir.VoidType(), [POINTER]), name)
+        self.b = b = ir.IRBuilder(function.append_basic_block("entry"))
+        kind = ir.FunctionType(FLAT, [])
+        self.number, self.count = (b.sext(b.call(declared(module, asked, kind), []), INT) for asked in ASKED)
+        self.clock = Clock(b)
+        self.begun = self.clock.read()
 
-    def __init__(self, kernel: int, region: int | None, lines: int) -> None:
-        self._direct, self._region, self._library, self._lines = _TEAM(kernel), region, openmp(), lines
+    def word(self, i: int) -> ir.Value:
+        """One of the region's words."""
+        return self.b.load(self._at(i), typ=INT)
 
-    def __call__(self, table: int, steps: int, rows: int, most: int | None = None) -> None:
-        pool, library = torch.get_num_threads(), self._library
-        threads = 1 if library is None or self._region is None or forked() else min(pool, most or pool)
-        block = (ctypes.c_int64 * (WORDS * (2 + threads * self._lines)))()  # zeros
-        start = -(-ctypes.addressof(block) // LINE) * LINE
-        if threads == 1 or library is None:
-            self._direct(table, steps, 0, rows, 0, 1, start)
-            return
-        arguments = (ctypes.c_int64 * 5).from_address(start)
-        arguments[:] = [table, steps, rows, threads, start + LINE]
-        library.GOMP_parallel(self._region, start, pool, 0)
+    def leave(self) -> None:
+        """The end of the region."""
+        b = self.b
+        with b.if_then(b.icmp_signed("==", self.number, constant(0))):
+            b.store(b.sub(self.clock.read(), self.begun), self._at(OWN))
+        b.ret_void()
 
-
-def team_runner(kernel: int, region: int | None, lines: int) -> Runner:
-    """The same for a kernel of `team`, with so many cache lines of counters for each thread."""
-    return _Team(kernel, region, lines)
-
-
-@lru_cache(maxsize=8)
-def _pool(threads: int) -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(threads)
+    def _at(self, i: int) -> ir.Value:
+        return self.b.gep(self.b.function.args[0], [constant(i)], source_etype=INT)
