@@ -14,6 +14,7 @@ class Rows(nn.Module):
         self.p = nn.Parameter(torch.rand(hidden) + 0.5)
         self.one = nn.Parameter(torch.randn(1, hidden))
         self.register_buffer("mask", torch.arange(hidden) % 2 == 0)
+        self.register_buffer("whole", torch.arange(hidden) - 2)
         self.function = function
 
     def initial_carry(self, batch):
@@ -21,6 +22,13 @@ class Rows(nn.Module):
 
     def forward(self, x, h):
         return self.function(self, x, h)
+
+
+def _long(y, count):
+    """So many steps, each of which reads the last one twice."""
+    for _ in range(count):
+        y = y + 0.01 * torch.tanh(y)
+    return y
 
 
 AWKWARD = {
@@ -45,4 +53,10 @@ AWKWARD = {
     "a row value in a sum": lambda c, x, h: torch.tanh(h @ c.w + h + x @ c.v + c.p),
     "a slice of a sum": lambda c, x, h: torch.tanh((h @ torch.cat([c.w, c.v]).T + torch.cat([c.p, c.p[:3]]))[:, 2:6]),
     "a normed product": lambda c, x, h: torch.nn.functional.normalize(x @ c.v + h @ c.w, dim=-1),
+    "whole numbers of a product in a sum": lambda c, x, h: torch.tanh(x @ c.v + (h @ c.w * 5).long()),
+    "truth values of a product in a sum": lambda c, x, h: torch.tanh(x @ c.v + (h @ c.w).bool() + h @ c.w.T),
+    "shared whole numbers in a sum": lambda c, x, h: torch.tanh(x @ c.v + h @ c.w + c.whole.expand(len(h), -1)),
+    "joined with nothing": lambda c, x, h: torch.tanh(torch.cat([h[:, :0], h @ c.w, x[:, 3:]], 1) + x @ c.v),
+    "a product of nothing": lambda c, x, h: torch.tanh(x[:, :0] @ c.v[:0] + h @ c.w),
+    "forty sums one after the other": lambda c, x, h: torch.tanh(_long(x @ c.v, 40) + h @ c.w),
 }

@@ -1,5 +1,6 @@
 """The CPU backend against the reference backend: every cell of the table, masks, odd sizes, both dtypes."""
 
+import functools
 import logging
 
 import pytest
@@ -154,3 +155,15 @@ def test_the_lstm_runs_in_one_sweep_forward_and_two_backward():
     assert [(stage.width, len(stage.products)) for stage in backward.stages] == [(20, 0), (20, 1)]
     assert not forward.scratch
     assert schedule([], []).stages == ()
+
+
+def test_a_step_of_many_operations_compiles():
+    cell = Rows(lambda c, x, h: torch.tanh(functools.reduce(lambda y, _: y + 0.01 * y.sin(), range(200), x @ c.v) + h))
+    agree(cell, torch.float64, 3, 2, 3, "whole")
+
+
+def test_a_step_of_more_than_can_be_compiled_runs_on_the_reference(caplog, monkeypatch):
+    monkeypatch.setattr(walk, "LONGEST", 4)
+    with caplog.at_level(logging.WARNING, logger="bptt"):
+        bptt.LSTM(3, 4)(torch.randn(4, 2, 3))
+    assert "operations in one step, more than 4" in caplog.text

@@ -94,7 +94,7 @@ def _linear(node: Node, batch: int, x: Tensor, weight: Tensor) -> Tensor:
 
 
 def _outer(node: Node, batch: int, a: Tensor, b: Tensor) -> Tensor:
-    return a.reshape(-1, a.shape[-1]).t() @ b.reshape(-1, b.shape[-1])
+    return a.flatten(0, -2).t() @ b.flatten(0, -2)
 
 
 def _rows(node: Node, batch: int, a: Tensor) -> Tensor:

@@ -6,7 +6,7 @@ stays. A node that already exists is reused (common subexpressions), so an adjoi
 
 from collections.abc import Callable, Iterable, Mapping
 
-from bptt.ir.build import add, is_const, mul, neg, outer, permute, remake, reshape, slice_, sub
+from bptt.ir.build import add, cat, is_const, mul, neg, outer, permute, remake, reshape, slice_, sub
 from bptt.ir.node import Node, sort
 
 Rewrite = Callable[..., Node | None]
@@ -160,6 +160,12 @@ def _slice(node: Node, a: Node) -> Node | None:
     return None
 
 
+def _cat(node: Node, *parts: Node) -> Node | None:
+    """Joined parts without those that have no features."""
+    kept = [part for part in parts if 0 not in part.type.shape]
+    return cat(kept, node.attr("axis")) if 0 < len(kept) < len(parts) else None
+
+
 REWRITES: Mapping[str, Rewrite] = {
     "neg": _neg,
     "add": _add,
@@ -170,4 +176,5 @@ REWRITES: Mapping[str, Rewrite] = {
     "cast": _cast,
     "permute": _permute,
     "slice": _slice,
+    "cat": _cat,
 }

@@ -128,8 +128,8 @@ def schedule(results: Iterable[Node], given: Iterable[Node]) -> Schedule:
     order = [node for node in sort(results, leaves=stored) if node not in stored and node.type.row]
     for node in order:
         _check(node, stored)
-    levels = _levels(order)
-    kept = _kept(order, levels)
+    levels, gathering = _levels(order)
+    kept = _kept(order, levels, gathering)
     places = [node for node in order if node in kept or node in results]
     ready = {**dict.fromkeys(stored, -1), **{node: levels[node] - _early(node) for node in places}}
     targets: dict[_Key, list[Target]] = {}
@@ -178,6 +178,8 @@ def _check(node: Node, given: set[Node]) -> None:
     reason, dtype, before = None, node.type.dtype, [arg.type.dtype for arg in node.args]
     if dtype not in (*FLOATS, "bool", "int64"):
         reason = f"dtype {dtype}"
+    elif 0 in (size(node), *map(size, node.args)):
+        reason = "no features"
     elif node.op == "cast" and before[0] not in ("bool", "int64", dtype):
         computed = before[0] in FLOATS and dtype in ("bool", "int64")
         reason = None if computed or (node.args[0] in given and dtype in FLOATS) else f"from {before[0]} to {dtype}"
@@ -196,9 +198,13 @@ def _exact(node: Node) -> bool:
     return node.op in WHOLE_NUMBERS or OPS[node.op].kind in ("view", "reduce", "rows")
 
 
-def _levels(order: Iterable[Node]) -> dict[Node, int]:
-    """How many sweeps must end before a value can be computed: a product or reduction needs all features at once."""
+def _levels(order: Iterable[Node]) -> tuple[dict[Node, int], set[Node]]:
+    """How many sweeps must end before a value can be computed: a product or reduction needs all features at once.
+
+    And the values whose expressions read accumulators, which are gone once their tile is done.
+    """
     levels: dict[Node, int] = {}
+    gathering: set[Node] = set()
     for node in order:
         if node.op == "linear":
             levels[node] = levels.get(source(node.args[0]), -1) + 1
@@ -206,26 +212,21 @@ def _levels(order: Iterable[Node]) -> dict[Node, int]:
             behind = [arg for arg in map(source, node.args) if arg in levels]
             levels[node] = max([0, *(levels[arg] + (not _early(arg)) for arg in behind)]) + _early(node)
         else:
-            level = max([0, *(levels.get(arg, -1) + spreads(arg, node, levels) for arg in node.args)])
-            waits = OPS[node.op].kind == "reduce" and _uses_product(node.args[0], levels)
+            level = max([0, *(levels.get(arg, -1) + _spreads(arg, node, gathering) for arg in node.args)])
+            waits = OPS[node.op].kind == "reduce" and node.args[0] in gathering
             levels[node] = level + _early(node) + waits
-    return levels
+        if node.op == "linear" or any(arg in gathering and levels[arg] == levels[node] for arg in node.args):
+            gathering.add(node)
+    return levels, gathering
 
 
-def spreads(arg: Node, node: Node, levels: Mapping[Node, int]) -> bool:
+def _spreads(arg: Node, node: Node, gathering: set[Node]) -> bool:
     """True if one number per row, made with a product, is spread over many features: it must be stored first."""
     broadcasts = OPS[node.op].kind == "pointwise" or node.op == "expand"
-    return broadcasts and size(arg) == 1 < size(node) and _uses_product(arg, levels)
+    return broadcasts and size(arg) == 1 < size(node) and arg in gathering
 
 
-def _uses_product(node: Node, levels: Mapping[Node, int]) -> bool:
-    """True if the expression of a value reads accumulators, which are gone once their tile is done."""
-    if node not in levels:
-        return False
-    return node.op == "linear" or any(levels.get(a) == levels[node] and _uses_product(a, levels) for a in node.args)
-
-
-def _kept(order: Iterable[Node], levels: Mapping[Node, int]) -> set[Node]:
+def _kept(order: Iterable[Node], levels: Mapping[Node, int], gathering: set[Node]) -> set[Node]:
     """Values that must lie in memory whether or not they are results."""
     kept: set[Node] = set()
     for node in order:
@@ -234,8 +235,8 @@ def _kept(order: Iterable[Node], levels: Mapping[Node, int]) -> set[Node]:
             if behind not in levels:
                 continue
             later = levels[node] > levels[behind] and not _early(node) and behind.op not in AGAIN
-            summed = OPS[node.op].kind == "reduce" and _uses_product(arg, levels)
-            if node.op in WHOLE or later or summed or spreads(arg, node, levels) or _early(behind):
+            summed = OPS[node.op].kind == "reduce" and arg in gathering
+            if node.op in WHOLE or later or summed or _spreads(arg, node, gathering) or _early(behind):
                 kept.add(behind)
     return kept
 
@@ -254,38 +255,40 @@ def _parts(place: Node) -> Iterator[tuple[Node, int]]:
 
 def _taken(node: Node, level: int, ready: Mapping[Node, int]) -> list[tuple[int, ...]]:
     """The tables of places through which the expression of `node` reads at this level."""
-    found: dict[tuple[Node, int], None] = {}
-    products: dict[Product, None] = {}
-    _walk(node, 0, level, ready, products, found)
-    return [] if products else [take.attr("index")[offset : offset + size(node)] for take, offset in found]
+    read = _Read(level, ready)
+    read.walk(node, 0)
+    return [] if read.products else [take.attr("index")[offset : offset + size(node)] for take, offset in read.takes]
 
 
 def _stage(key: _Key, targets: list[Target], others: list[Node], ready: Mapping[Node, int]) -> Stage:
     level, width, axes, run = key
-    products: dict[Product, None] = {}
+    read = _Read(level, ready)
     reductions = tuple(node for node in others if node.op != "contract")
     for node in [*(target.node for target in targets), *(reduction.args[0] for reduction in reductions)]:
-        _walk(node, 0, level, ready, products, {})
+        read.walk(node, 0)
     contractions = tuple(node for node in others if node.op == "contract")
-    return Stage(level, width, tuple(targets), tuple(products), reductions, axes, run, contractions)
+    return Stage(level, width, tuple(targets), tuple(read.products), reductions, axes, run, contractions)
 
 
-def _walk(
-    node: Node,
-    offset: int,
-    level: int,
-    ready: Mapping[Node, int],
-    products: dict[Product, None],
-    takes: dict[tuple[Node, int], None],
-) -> None:
-    """The accumulators and tables that the expression of `node`, shifted by `offset` features, reads at this level."""
-    if not node.type.row or ready.get(node, level) < level:
-        return
-    if node.op == "linear":
-        products[Product(node, offset)] = None
-    elif node.op == "take":
-        takes[node, offset] = None
-    else:
-        offset += shift(node) if node.op == "slice" else 0
-        for arg in node.args:
-            _walk(arg, offset if size(arg) > 1 else 0, level, ready, products, takes)
+class _Read:
+    """The accumulators and tables that expressions read at a level, in the order in which they are found."""
+
+    def __init__(self, level: int, ready: Mapping[Node, int]) -> None:
+        self.level, self.ready = level, ready
+        self.products: dict[Product, None] = {}
+        self.takes: dict[tuple[Node, int], None] = {}
+        self._seen: set[tuple[Node, int]] = set()
+
+    def walk(self, node: Node, offset: int) -> None:
+        """Add what the expression of `node`, shifted by `offset` features, reads."""
+        if not node.type.row or self.ready.get(node, self.level) < self.level or (node, offset) in self._seen:
+            return
+        self._seen.add((node, offset))
+        if node.op == "linear":
+            self.products[Product(node, offset)] = None
+        elif node.op == "take":
+            self.takes[node, offset] = None
+        else:
+            offset += shift(node) if node.op == "slice" else 0
+            for arg in node.args:
+                self.walk(arg, offset if size(arg) > 1 else 0)

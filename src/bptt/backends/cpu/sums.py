@@ -101,7 +101,7 @@ class _Search:
         while node.type.row and not self._given(node):
             if node.op == "slice":
                 node, offset = node.args[0], offset + shift(node)
-            elif OPS[node.op].kind in ("view", "rows") and size(node.args[0]) == size(node):
+            elif node.op != "cast" and OPS[node.op].kind in ("view", "rows") and size(node.args[0]) == size(node):
                 node = node.args[0]
             else:
                 break

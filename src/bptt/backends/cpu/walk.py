@@ -1,5 +1,6 @@
 """The loop as machine code: arrays in, one call for all steps of a segment, arrays out."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 
 import torch
@@ -19,10 +20,13 @@ from bptt.backends.recycled import empty
 from bptt.backends.segment import Leaves, Trajectory, Whole
 from bptt.backends.straight import Values
 from bptt.backends.workspace import Workspace
-from bptt.ir.node import Node
-from bptt.lower import Loop
+from bptt.errors import BackendError
+from bptt.ir.node import Node, sort
+from bptt.lower import Loop, Part
 
 Form = tuple[bool, bool, bool, bool, bool]  # backward, and the fields of a `Variant`
+LONGEST = 3000  # operations that follow one another; code is made recursively
+FRAMES = 6  # of Python's stack for each of them
 
 
 class CpuWalk:
@@ -34,6 +38,7 @@ class CpuWalk:
         self.loop, self.target = loop, target or host()
         self._kernels: dict[Form, Kernel] = {}
         # This refuses now what could not be compiled later.
+        _make_room(loop)
         arranged = [arrange(loop, self.target, Variant()) for arrange in (layout.forward, layout.backward)]
         self._read = [shared(weights(each.layout), 1) for each in arranged]
 
@@ -102,3 +107,24 @@ class CpuWalk:
         deltas = kernel(whole, carried, shared, inputs, memory, borrow)
         last = inputs.size[0] % 2
         return [pair[last] for pair in sent], initial, deltas
+
+
+def _make_room(loop: Loop) -> None:
+    """Let Python recurse as deep as the longest chain of operations asks for.
+
+    Raises:
+        BackendError: that is deeper than its stack may be.
+    """
+    longest = max(_longest(part) for part in (loop.body, loop.back_body))
+    if longest > LONGEST:
+        raise BackendError(f"a chain of {longest} operations in one step, more than {LONGEST}")
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), 1000 + FRAMES * longest))
+
+
+def _longest(part: Part) -> int:
+    """Operations of the longest chain."""
+    given = set(part.given)
+    depth: dict[Node, int] = {}
+    for node in sort(part.results, leaves=part.given):
+        depth[node] = 0 if node in given else 1 + max((depth[arg] for arg in node.args), default=0)
+    return max(depth.values(), default=0)
