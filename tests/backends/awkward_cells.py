@@ -53,7 +53,7 @@ AWKWARD = {
     "a row value in a sum": lambda c, x, h: torch.tanh(h @ c.w + h + x @ c.v + c.p),
     "a slice of a sum": lambda c, x, h: torch.tanh((h @ torch.cat([c.w, c.v]).T + torch.cat([c.p, c.p[:3]]))[:, 2:6]),
     "a normed product": lambda c, x, h: torch.nn.functional.normalize(x @ c.v + h @ c.w, dim=-1),
-    "whole numbers of a product in a sum": lambda c, x, h: torch.tanh(x @ c.v + (h @ c.w * 5).long()),
+    "whole numbers of a product in a sum": lambda c, x, h: torch.tanh(x @ c.v + (h @ c.w).long()),
     "truth values of a product in a sum": lambda c, x, h: torch.tanh(x @ c.v + (h @ c.w).bool() + h @ c.w.T),
     "shared whole numbers in a sum": lambda c, x, h: torch.tanh(x @ c.v + h @ c.w + c.whole.expand(len(h), -1)),
     "joined with nothing": lambda c, x, h: torch.tanh(torch.cat([h[:, :0], h @ c.w, x[:, 3:]], 1) + x @ c.v),
