@@ -22,11 +22,10 @@ SOON = 10**9  # nanoseconds: as if the last region had just ended, however long 
 
 
 @pytest.fixture
-def known(monkeypatch):
+def known():
     """What is known of a crowd: nothing."""
-    state = (ctypes.c_int64 * 4)(0, 0, 0, 2_000_000)
     before = list(crowd.known)
-    crowd.known[:] = list(state)
+    crowd.known[:] = [0, 0, 0, 2_000_000]
     yield crowd.known
     crowd.known[:] = before
 

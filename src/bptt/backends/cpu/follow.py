@@ -20,7 +20,7 @@ from bptt.backends.cpu import cache
 from bptt.backends.cpu.crowd import add_enter, known
 from bptt.backends.cpu.emit import BYTE, INT, POINTER, constant, declared, loop
 from bptt.backends.cpu.target import Loaded, host, machine_code
-from bptt.backends.cpu.threads import openmp
+from bptt.backends.cpu.threads import OF_ROWS, openmp
 
 COPY, CONSTANT, ADDRESS, RUN = range(4)
 FIELDS = 8
@@ -44,7 +44,7 @@ class _Follow:
     def __init__(self, b: ir.IRBuilder, enter: ir.Function | None) -> None:
         self.b, self.enter = b, enter
         self.acts, self.count, self.at, self.threads, self.known = b.function.args
-        self.words = b.alloca(INT, constant(5))
+        self.words = b.alloca(INT, constant(OF_ROWS))
 
     def emit(self) -> None:
         """One act after another."""

@@ -77,8 +77,8 @@ def tanh(lanes: Lanes, x: ir.Value) -> ir.Value:
     q = lanes.mul(z, lanes.polynomial(z, [2 * c for c in below[1:]]))  # 2 q - 2
     u, v = lanes.fma(size, p, size), lanes.add(q, two)
     square, rest = lanes.mul(u, u), lanes.sub(v, u)
-    near = lanes.fma(v, lanes.sub(q, lanes.mul(two, p)), square)
-    missing = lanes.div(lanes.at_most(near, lanes.mul(rest, rest)), lanes.fma(v, v, square))
+    g = lanes.fma(v, lanes.sub(q, lanes.mul(two, p)), square)
+    missing = lanes.div(lanes.at_most(g, lanes.mul(rest, rest)), lanes.fma(v, v, square))
     near = lanes.at_most(one, size)
     return lanes.copysign(lanes.sub(near, lanes.mul(near, missing)), x)
 

@@ -8,7 +8,7 @@ from typing import Protocol
 import torch
 
 from bptt.backends.cpu.follow import entered
-from bptt.backends.cpu.threads import forked, openmp
+from bptt.backends.cpu.threads import OF_ROWS, OF_TEAM, forked, openmp
 
 LINE = 64  # bytes of a cache line
 WORDS = LINE // 8
@@ -41,7 +41,7 @@ class _Rows:
         if threads <= 1:
             self._direct(table, steps, 0, rows)
         elif openmp() is not None and self._region is not None:
-            words = (ctypes.c_int64 * 5)(0, table, steps, rows, threads)
+            words = (ctypes.c_int64 * OF_ROWS)(0, table, steps, rows, threads)
             if not entered(self._region, ctypes.addressof(words), threads):
                 self._direct(table, steps, 0, rows)
         else:
@@ -69,7 +69,7 @@ class _Team:
         block = (ctypes.c_int64 * (WORDS * (2 + threads * self._lines)))()  # zeros
         start = -(-ctypes.addressof(block) // LINE) * LINE
         if region is not None and threads > 1:
-            words = (ctypes.c_int64 * 6).from_address(start)
+            words = (ctypes.c_int64 * OF_TEAM).from_address(start)
             words[1:] = [table, steps, rows, threads, start + LINE]
             if entered(region, start, pool):
                 return

@@ -21,7 +21,7 @@ class Sum:
     """What is added up.
 
     Args:
-        products: each from zero.
+        products: which are added up; `products` has the order, and which begin at zero.
         shared: vectors whose sum is added in the end, the same in all rows.
     """
 

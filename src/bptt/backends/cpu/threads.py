@@ -18,6 +18,7 @@ from bptt.backends.cpu.crowd import OWN, Clock
 from bptt.backends.cpu.emit import FLAT, INT, POINTER, constant, declared, loop
 
 ASKED = ("omp_get_thread_num", "omp_get_num_threads")
+OF_ROWS, OF_TEAM = 5, 6  # words of a region
 _PROCESS = os.getpid()
 
 
@@ -45,7 +46,7 @@ def add_region(module: ir.Module, kernel: ir.Function, name: str = "region") -> 
     """
     region = _Region(module, name)
     b = region.b
-    table, steps, rows, shares = (region.word(i) for i in range(1, 5))
+    table, steps, rows, shares = (region.word(i) for i in range(1, OF_ROWS))
 
     def share(i: ir.Value, _: list[ir.Value]) -> Sequence[ir.Value]:
         first, end = (b.sdiv(b.mul(k, rows), shares) for k in (i, b.add(i, constant(1))))
@@ -64,7 +65,7 @@ def add_team(module: ir.Module, kernel: ir.Function) -> None:
     """
     region = _Region(module, "region")
     b, number = region.b, region.number
-    table, steps, rows, threads, counters = (region.word(i) for i in range(1, 6))
+    table, steps, rows, threads, counters = (region.word(i) for i in range(1, OF_TEAM))
     with b.if_then(b.icmp_signed("<", number, threads)):
         b.call(kernel, [b.inttoptr(table, POINTER), steps, constant(0), rows, number, threads, counters])
     region.leave()
